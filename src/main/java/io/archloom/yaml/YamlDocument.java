@@ -1,0 +1,65 @@
+package io.archloom.yaml;
+
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// A text that was read: its source's name, the text itself, its tree and its comments in their order.
+/// A text without content has an empty plain scalar as root, which means null.
+public record YamlDocument(String source, String text, Node root, List<Comment> comments) implements Reading {
+    public YamlDocument {
+        comments = List.copyOf(comments);
+    }
+
+    /// What the whole text means.
+    public Value value() {
+        return root.value();
+    }
+
+    /// Whether the text is JSON, or YAML that is written like it: everything in braces, names in double quotes.
+    public boolean isJson() {
+        return switch (root) {
+            case Node.Mapping map -> map.flow() && (map.entries().isEmpty()
+                    || map.entries().getFirst().key() instanceof Node.Scalar key && key.style() == Node.Style.DOUBLE_QUOTED);
+            case Node.Sequence list -> list.flow() && (list.items().isEmpty()
+                    || !(list.items().getFirst() instanceof Node.Scalar(_, _, _, _, var style))
+                    || style == Node.Style.DOUBLE_QUOTED);
+            case Node.Scalar _, Node.Alias _ -> false;
+        };
+    }
+
+    /// The comments on the lines directly above that line, without a blank line between, in their order.
+    public List<Comment> commentsAbove(int line) {
+        var above = new ArrayList<Comment>();
+        int wanted = line - 1;
+        for (int i = before(line) - 1; i >= 0; i--) {
+            var comment = comments.get(i);
+            if (comment.span().start().line() != wanted || !comment.ownLine()) break;
+            above.add(comment);
+            wanted--;
+        }
+        Collections.reverse(above);
+        return above;
+    }
+
+    /// The comment that follows something on that line.
+    public Optional<Comment> commentOn(int line) {
+        int i = before(line);
+        return i < comments.size() && comments.get(i).span().start().line() == line && !comments.get(i).ownLine()
+                ? Optional.of(comments.get(i)) : Optional.empty();
+    }
+
+    /// How many comments lie above that line.
+    private int before(int line) {
+        int low = 0;
+        int high = comments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (comments.get(middle).span().start().line() < line) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
