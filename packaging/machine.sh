@@ -98,6 +98,7 @@ met() {
         window) ! on_linux || { has_library libgtk-3 && has_library libXtst; } ;;
         text) ! on_linux || { has_library libpangoft2-1.0 && has_library libfontconfig; } ;;
         fonts) ! on_linux || has_library libfontconfig ;;
+        screen) ! on_linux || { command -v xvfb-run && command -v xauth; } >/dev/null 2>&1 ;;
     esac
 }
 
@@ -108,6 +109,7 @@ title() {
         window) echo "the GTK libraries for the window" ;;
         text) echo "the text libraries for the headless window tests" ;;
         fonts) echo "the font library for pictures" ;;
+        screen) echo "a virtual screen (xvfb-run)" ;;
     esac
 }
 
@@ -157,6 +159,11 @@ packages_for() {
         pacman:window) echo gtk3 libxtst ;;
         zypper:window) echo libgtk-3-0 libXtst6 ;;
         apk:window) echo gtk+3.0 libxtst ;;
+        apt-get:screen) echo xvfb xauth ;;
+        dnf:screen | yum:screen) echo xorg-x11-server-Xvfb xorg-x11-xauth ;;
+        pacman:screen) echo xorg-server-xvfb xorg-xauth ;;
+        zypper:screen) echo xvfb-run xauth ;;
+        apk:screen) echo xvfb-run xauth ;;
         apt-get:text | apt-get:fonts) echo libpangoft2-1.0-0 ;;
         dnf:text | dnf:fonts | yum:text | yum:fonts) echo pango dejavu-sans-fonts ;;
         pacman:text | pacman:fonts) echo pango ttf-dejavu ;;
