@@ -1,0 +1,87 @@
+package io.archloom.model;
+
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
+import io.archloom.model.ElementId.ResourceId;
+import java.util.List;
+
+/// The document. Immutable: a change is an `edit.Edit`, which gives the next design; undo is the previous one.
+///
+/// Invariants beside those of [Structure]: placement and workload speak of elements that exist; there is at least one
+/// environment, and the first one is the one shown when none is named.
+public record Design(Structure structure, Placement placement, Workload workload, List<Environment> environments,
+                     List<Scenario> scenarios, Walkthrough walkthrough, Settings settings) {
+    public Design {
+        environments = List.copyOf(environments);
+        scenarios = List.copyOf(scenarios);
+        if (environments.isEmpty()) {
+            throw new IllegalArgumentException("a design has at least one environment");
+        }
+        for (var id : placement.resources().keySet()) {
+            require(structure.resources().containsKey(id), "placement", id);
+        }
+        for (var id : placement.groups().keySet()) {
+            require(structure.groups().containsKey(id), "placement", id);
+        }
+        for (var id : workload.loads().keySet()) {
+            require(exists(structure, placement, id), "load", id);
+        }
+        for (var id : workload.assumptions().keySet()) {
+            require(exists(structure, placement, id), "assumption", id);
+        }
+    }
+
+    public static Design named(String name) {
+        return new Design(Structure.EMPTY, Placement.EMPTY, Workload.NONE, List.of(Environment.PRODUCTION), List.of(),
+                Walkthrough.NONE, Settings.named(name));
+    }
+
+    private static void require(boolean exists, String what, ElementId id) {
+        if (!exists) {
+            throw new IllegalArgumentException(what + " of an element that does not exist: " + id.value());
+        }
+    }
+
+    private static boolean exists(Structure structure, Placement placement, ElementId id) {
+        return switch (id) {
+            case ResourceId resource -> structure.resources().containsKey(resource);
+            case ConnectionId connection -> structure.connections().containsKey(connection);
+            case GroupId group -> structure.groups().containsKey(group);
+            case NoteId note -> placement.notes().containsKey(note);
+        };
+    }
+
+    public boolean contains(ElementId id) {
+        return exists(structure, placement, id);
+    }
+
+    /// The environment shown when none is named.
+    public Environment environment() {
+        return environments.getFirst();
+    }
+
+    public Design withStructure(Structure structure) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+
+    public Design withPlacement(Placement placement) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+
+    public Design withWorkload(Workload workload) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+
+    public Design withEnvironments(List<Environment> environments) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+
+    public Design withWalkthrough(Walkthrough walkthrough) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+
+    public Design withSettings(Settings settings) {
+        return new Design(structure, placement, workload, environments, scenarios, walkthrough, settings);
+    }
+}

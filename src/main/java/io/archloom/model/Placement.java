@@ -1,0 +1,43 @@
+package io.archloom.model;
+
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
+import io.archloom.model.ElementId.ResourceId;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where things are drawn, in page coordinates (pixels at 100 %, y downwards), and the notes. A resource or group
+/// without bounds has not been placed yet.
+public record Placement(Map<ResourceId, Rectangle> resources, Map<GroupId, Rectangle> groups,
+                        Map<NoteId, Note> notes) {
+    public static final Placement EMPTY = new Placement(Map.of(), Map.of(), Map.of());
+
+    public Placement {
+        resources = Copies.ordered(resources);
+        groups = Copies.ordered(groups);
+        notes = Copies.ordered(notes);
+    }
+
+    /// The bounds of a resource, group or note; a connection has none of its own.
+    public Optional<Rectangle> bounds(ElementId id) {
+        return switch (id) {
+            case ResourceId resource -> Optional.ofNullable(resources.get(resource));
+            case GroupId group -> Optional.ofNullable(groups.get(group));
+            case NoteId note -> Optional.ofNullable(notes.get(note)).map(Note::bounds);
+            case ElementId.ConnectionId _ -> Optional.empty();
+        };
+    }
+
+    public Placement with(ResourceId resource, Rectangle bounds) {
+        return new Placement(Copies.put(resources, resource, Optional.of(bounds)), groups, notes);
+    }
+
+    public Placement with(GroupId group, Rectangle bounds) {
+        return new Placement(resources, Copies.put(groups, group, Optional.of(bounds)), notes);
+    }
+
+    public Placement with(Note note) {
+        return new Placement(resources, groups, Copies.put(notes, note.id(), Optional.of(note)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.archloom.model;
+
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.ResourceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the design *is*: resources, connections, groups and a template's other sections, each in the user's order.
+///
+/// Invariants: every connection's ends exist; every group named exists; no group contains itself; every map is keyed by
+/// its entries' own ids. A violation is an [IllegalArgumentException]: a reader checks first and reports a problem.
+public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, Connection> connections,
+                        Map<GroupId, Group> groups, Declarations declarations) {
+    public static final Structure EMPTY = new Structure(Map.of(), Map.of(), Map.of(), Declarations.NONE);
+
+    public Structure {
+        resources = Copies.ordered(resources);
+        connections = Copies.ordered(connections);
+        groups = Copies.ordered(groups);
+        for (var entry : resources.entrySet()) {
+            var resource = entry.getValue();
+            require(entry.getKey().equals(resource.id()), "resource under another id", resource.id());
+            require(resource.group().isEmpty() || groups.containsKey(resource.group().get()),
+                    "unknown group of", resource.id());
+        }
+        for (var entry : connections.entrySet()) {
+            var connection = entry.getValue();
+            require(entry.getKey().equals(connection.id()), "connection under another id", connection.id());
+            require(resources.containsKey(connection.from().resource())
+                    && resources.containsKey(connection.to().resource()), "dangling end of", connection.id());
+        }
+        for (var entry : groups.entrySet()) {
+            require(entry.getKey().equals(entry.getValue().id()), "group under another id", entry.getKey());
+            var seen = new HashSet<GroupId>();
+            for (var group = entry.getValue(); ; group = groups.get(group.parent().get())) {
+                require(seen.add(group.id()), "group inside itself", group.id());
+                if (group.parent().isEmpty()) {
+                    break;
+                }
+                require(groups.containsKey(group.parent().get()), "unknown parent of", group.id());
+            }
+        }
+    }
+
+    private static void require(boolean holds, String fault, ElementId id) {
+        if (!holds) {
+            throw new IllegalArgumentException(fault + " " + id.value());
+        }
+    }
+
+    public Optional<Resource> resource(ResourceId id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    public Optional<Connection> connection(ConnectionId id) {
+        return Optional.ofNullable(connections.get(id));
+    }
+
+    public Optional<Group> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    /// The connections that start or end at `resource`, in the design's order. Linear in the number of connections.
+    public List<Connection> connectionsOf(ResourceId resource) {
+        return connections.values().stream().filter(c -> c.touches(resource)).toList();
+    }
+
+    public Structure withResources(Map<ResourceId, Resource> resources) {
+        return new Structure(resources, connections, groups, declarations);
+    }
+
+    /// Adds `resource`, or replaces the one with its id in its place.
+    public Structure with(Resource resource) {
+        return withResources(Copies.put(resources, resource.id(), Optional.of(resource)));
+    }
+
+    /// Adds `connection`, or replaces the one with its id in its place.
+    public Structure with(Connection connection) {
+        return new Structure(resources, Copies.put(connections, connection.id(), Optional.of(connection)), groups,
+                declarations);
+    }
+
+    /// Adds `group`, or replaces the one with its id in its place.
+    public Structure with(Group group) {
+        return new Structure(resources, connections, Copies.put(groups, group.id(), Optional.of(group)), declarations);
+    }
+
+    public Structure withDeclarations(Declarations declarations) {
+        return new Structure(resources, connections, groups, declarations);
+    }
+}
