@@ -1,0 +1,136 @@
+package io.archloom.edit;
+
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Group;
+import io.archloom.model.Note;
+import io.archloom.model.Placement;
+import io.archloom.model.Resource;
+import io.archloom.model.RuleSetting;
+import io.archloom.model.Structure;
+import io.archloom.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Changes elements that are there. A subject that is gone, or a change to what already is, returns the same design.
+final class Changes {
+    private Changes() {}
+
+    static Design resource(Design design, ResourceId id, UnaryOperator<Resource> change) {
+        var resource = design.structure().resources().get(id);
+        if (resource == null) {
+            return design;
+        }
+        var changed = change.apply(resource);
+        return changed.equals(resource) ? design : design.withStructure(design.structure().with(changed));
+    }
+
+    static Design group(Design design, GroupId id, UnaryOperator<Group> change) {
+        var group = design.structure().groups().get(id);
+        if (group == null) {
+            return design;
+        }
+        var changed = change.apply(group);
+        return changed.equals(group) ? design : design.withStructure(design.structure().with(changed));
+    }
+
+    static Design note(Design design, NoteId id, UnaryOperator<Note> change) {
+        var note = design.placement().notes().get(id);
+        if (note == null) {
+            return design;
+        }
+        var changed = change.apply(note);
+        return changed.equals(note) ? design : design.withPlacement(design.placement().with(changed));
+    }
+
+    static Design property(Design design, ElementId id, String name, Optional<Value> value) {
+        return switch (id) {
+            case ResourceId resource -> resource(design, resource, r -> r.withProperty(name, value));
+            case ConnectionId connection -> {
+                var old = design.structure().connections().get(connection);
+                if (old == null) {
+                    yield design;
+                }
+                var changed = old.withProperty(name, value);
+                yield changed.equals(old) ? design : design.withStructure(design.structure().with(changed));
+            }
+            case GroupId _, NoteId _ -> design;
+        };
+    }
+
+    static Design attribute(Design design, ResourceId id, String name, Optional<Value> value) {
+        return resource(design, id, r -> {
+            var attributes = new LinkedHashMap<>(r.attributes());
+            value.ifPresentOrElse(v -> attributes.put(name, v), () -> attributes.remove(name));
+            return r.withAttributes(attributes);
+        });
+    }
+
+    static Design place(Design design, Map<ElementId, Rectangle> bounds) {
+        var resources = new LinkedHashMap<>(design.placement().resources());
+        var groups = new LinkedHashMap<>(design.placement().groups());
+        var notes = new LinkedHashMap<>(design.placement().notes());
+        bounds.forEach((id, box) -> {
+            switch (id) {
+                case ResourceId resource when design.contains(id) -> resources.put(resource, box);
+                case GroupId group when design.contains(id) -> groups.put(group, box);
+                case NoteId note when design.contains(id) -> notes.put(note, notes.get(note).withBounds(box));
+                case ElementId _ -> { }
+            }
+        });
+        var placement = new Placement(resources, groups, notes);
+        return placement.equals(design.placement()) ? design : design.withPlacement(placement);
+    }
+
+    static Design regroup(Design design, Set<ElementId> members, Optional<GroupId> group) {
+        var structure = design.structure();
+        if (group.isPresent() && !structure.groups().containsKey(group.get())) {
+            return design;
+        }
+        var resources = new LinkedHashMap<>(structure.resources());
+        var groups = new LinkedHashMap<>(structure.groups());
+        for (var member : members) {
+            switch (member) {
+                case ResourceId id -> resources.computeIfPresent(id, (_, r) -> r.withGroup(group));
+                case GroupId id when !isWithin(group, id, groups) ->
+                        groups.computeIfPresent(id, (_, g) -> g.withParent(group));
+                case ElementId _ -> { }
+            }
+        }
+        var changed = new Structure(resources, structure.connections(), groups, structure.declarations());
+        return changed.equals(structure) ? design : design.withStructure(changed);
+    }
+
+    /// Whether `group` is `ancestor`, or inside it.
+    private static boolean isWithin(Optional<GroupId> group, GroupId ancestor, Map<GroupId, Group> groups) {
+        for (var at = group; at.isPresent(); at = groups.get(at.get()).parent()) {
+            if (at.get().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Design rule(Design design, Optional<ElementId> element, String rule, Optional<RuleSetting> setting) {
+        if (element.isEmpty()) {
+            var settings = design.settings().withRule(rule, setting);
+            return settings.equals(design.settings()) ? design : design.withSettings(settings);
+        }
+        return switch (element.get()) {
+            case ResourceId id -> resource(design, id, r -> r.withRule(rule, setting));
+            case ConnectionId id -> {
+                var old = design.structure().connections().get(id);
+                yield old == null ? design : design.withStructure(design.structure().with(old.withRule(rule, setting)));
+            }
+            case GroupId _, NoteId _ -> design;
+        };
+    }
+}
