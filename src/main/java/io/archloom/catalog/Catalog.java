@@ -1,0 +1,115 @@
+package io.archloom.catalog;
+
+import io.archloom.model.Connection;
+import io.archloom.model.Resource;
+import io.archloom.model.Structure;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that is known, compiled. Immutable, shared, and asked by every package above.
+public final class Catalog {
+    private static final String ANY = "*";
+
+    private final Map<String, ResourceKind> kinds;
+    private final List<ConnectionKind> connections;
+    private final Map<String, ConnectionKind> byPorts = new HashMap<>();
+    private final Map<String, ResourceKind> opaque = new java.util.concurrent.ConcurrentHashMap<>();
+    private final PriceList prices;
+    private final Map<String, LatencyProfile> latencies;
+    private final ColdStarts coldStarts;
+    private final Map<String, Limit> limits;
+    private final Map<String, String> icons;
+
+    /// @param icons the SVG text by kind id
+    public Catalog(List<ResourceKind> kinds, List<ConnectionKind> connections, PriceList prices,
+                   Map<String, LatencyProfile> latencies, ColdStarts coldStarts, Map<String, Limit> limits,
+                   Map<String, String> icons) {
+        var byId = new LinkedHashMap<String, ResourceKind>();
+        kinds.forEach(kind -> byId.put(kind.id(), kind));
+        this.kinds = Collections.unmodifiableMap(byId);
+        this.connections = List.copyOf(connections);
+        connections.forEach(kind -> byPorts.put(kind.from() + ">" + kind.to(), kind));
+        this.prices = prices;
+        this.latencies = Map.copyOf(latencies);
+        this.coldStarts = coldStarts;
+        this.limits = Map.copyOf(limits);
+        this.icons = Map.copyOf(icons);
+    }
+
+    /// The known kinds, in the order of the palette.
+    public List<ResourceKind> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    public List<ConnectionKind> connections() {
+        return connections;
+    }
+
+    public PriceList prices() {
+        return prices;
+    }
+
+    public Map<String, LatencyProfile> latencies() {
+        return latencies;
+    }
+
+    public ColdStarts coldStarts() {
+        return coldStarts;
+    }
+
+    public Map<String, Limit> limits() {
+        return limits;
+    }
+
+    public Optional<ResourceKind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    /// The kind of a resource; an opaque one when the catalogue does not know it.
+    public ResourceKind kindOf(Resource resource) {
+        var known = kinds.get(resource.kind());
+        return known != null ? known : opaque.computeIfAbsent(resource.kind(), OpaqueKind::of);
+    }
+
+    /// The SVG of a kind's icon; that of the generic resource when it has none.
+    public String icon(String kind) {
+        return icons.getOrDefault(kind, icons.getOrDefault("aws/generic-resource", ""));
+    }
+
+    /// The connection kind between two ports, if they can be connected. A row for the very kinds wins over one for `*`.
+    public Optional<ConnectionKind> between(String fromKind, String fromPort, String toKind, String toPort) {
+        for (var from : List.of(fromKind, ANY)) {
+            for (var to : List.of(toKind, ANY)) {
+                var found = byPorts.get(from + "." + fromPort + ">" + to + "." + toPort);
+                if (found != null) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The kind of a connection of `structure`; empty when its ports cannot be connected or a kind is not known.
+    public Optional<ConnectionKind> kindOf(Connection connection, Structure structure) {
+        var from = structure.resources().get(connection.from().resource());
+        var to = structure.resources().get(connection.to().resource());
+        return from == null || to == null ? Optional.empty()
+                : between(from.kind(), connection.from().port(), to.kind(), connection.to().port());
+    }
+
+    /// Every way to connect a resource of `fromKind` to one of `toKind`, the preferred one first.
+    public List<ConnectionKind> between(String fromKind, String toKind) {
+        return connections.stream()
+                .filter(c -> matches(c.from().kind(), fromKind) && matches(c.to().kind(), toKind))
+                .sorted((a, b) -> Integer.compare(b.preferred(), a.preferred()))
+                .toList();
+    }
+
+    private static boolean matches(String pattern, String kind) {
+        return pattern.equals(ANY) || pattern.equals(kind);
+    }
+}

@@ -1,0 +1,23 @@
+package io.archloom.catalog;
+
+import java.util.Optional;
+
+/// A part of how long something takes; the parts of a kind or connection that apply are added.
+///
+/// @param title  the hop's name in the waterfall, such as "cold start"; empty: the resource's own
+/// @param when   when it applies; empty: always
+/// @param source where the numbers come from
+public record Delay(String title, Optional<Formula> when, Source source) {
+
+    /// Where a delay's distribution comes from.
+    public sealed interface Source {}
+
+    /// A measured or reported profile of the catalogue's latency table.
+    public record Measured(String profile) implements Source {}
+
+    /// A lognormal around a formula: its mean in seconds, and p99 over p50.
+    public record Around(Formula mean, double spread) implements Source {}
+
+    /// A mechanism written in Java, by its name in `estimate` (`cold-start`).
+    public record Behaviour(String name) implements Source {}
+}

@@ -1,0 +1,30 @@
+package io.archloom.catalog;
+
+import io.archloom.quantity.Tiers;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// Prices by sku and region: a dated list, apart from the kinds, which the user can replace.
+///
+/// @param name    which list this is, with its date, such as "AWS list prices, 2026-11"
+/// @param regions in which at least one price is known
+public record PriceList(String name, Map<String, Map<String, Price>> prices, Map<String, Sku> skus,
+                        SequencedSet<String> regions) {
+
+    /// What is sold.
+    ///
+    /// @param unit     such as "request" or "GB-second"
+    /// @param freeTier units free each month for the whole account, 0 for none
+    /// @param metering the rounding rules in words; may be empty
+    public record Sku(String id, String unit, BigDecimal freeTier, String metering) {}
+
+    /// A sku's price in a region. Quantities and tiers are in the sku's unit, after the free tier.
+    public record Price(Tiers tiers, Provenance provenance) {}
+
+    /// The price, or empty when none is known there: never zero.
+    public Optional<Price> price(String sku, String region) {
+        return Optional.ofNullable(prices.getOrDefault(sku, Map.of()).get(region));
+    }
+}

@@ -1,0 +1,23 @@
+package io.archloom.estimate;
+
+import io.archloom.model.ElementId;
+import io.archloom.quantity.Money;
+import java.util.List;
+import java.util.Map;
+
+/// The monthly bill of a design in a region.
+///
+/// @param lines      by element in the design's order, then in the kind's order
+/// @param total      the sum of the known lines
+/// @param byElement  the sum of each element's known lines
+/// @param unknown    how many lines have no known price
+/// @param uncertain  how many lines rest on a placeholder price
+/// @param perRequest for each source with a load, the design's cost per thousand of its events when it alone varies
+public record Cost(List<CostLine> lines, Money total, Map<ElementId, Money> byElement, int unknown, int uncertain,
+                   Map<ElementId, Money> perRequest, String region, boolean freeTier, String priceList) {
+    public Cost {
+        lines = List.copyOf(lines);
+        byElement = Map.copyOf(byElement);
+        perRequest = Map.copyOf(perRequest);
+    }
+}

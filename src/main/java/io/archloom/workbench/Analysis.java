@@ -1,0 +1,46 @@
+package io.archloom.workbench;
+
+import io.archloom.estimate.Cost;
+import io.archloom.estimate.Headroom;
+import io.archloom.estimate.RequestPath;
+import io.archloom.estimate.Traffic;
+import io.archloom.model.Design;
+import io.archloom.problem.Problem;
+import io.archloom.template.Template;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything there is to say of a design: the value that every panel, badge and printer reads.
+///
+/// @param problems   in [Problem#ORDER], without the suppressed ones
+/// @param suppressed switched off in the design, with the setting's reason
+/// @param paths      request paths, slowest p99 first
+/// @param capacity   limits, the first to break first
+/// @param template   the SAM template
+public record Analysis(Design design, List<Problem> problems, List<Suppressed> suppressed, Traffic traffic, Cost cost,
+                       List<RequestPath> paths, List<Headroom> capacity, Template template) {
+
+    /// A problem that a rule setting switched off.
+    public record Suppressed(Problem problem, String reason) {}
+
+    public Analysis {
+        problems = List.copyOf(problems);
+        suppressed = List.copyOf(suppressed);
+        paths = List.copyOf(paths);
+        capacity = List.copyOf(capacity);
+    }
+
+    /// The request path with the worst p99 that somebody waits for; if nobody waits for any, the slowest to complete.
+    public Optional<RequestPath> worstPath() {
+        Comparator<RequestPath> byTail = Comparator.comparingDouble(p -> p.felt().p99());
+        return paths.stream().filter(p -> p.response().isPresent()).max(byTail)
+                .or(() -> paths.stream().max(byTail));
+    }
+
+    /// The limit that breaks first as the load grows.
+    public Optional<Headroom> firstToBreak() {
+        return capacity.stream().filter(h -> h.breaksAt().isPresent())
+                .min(Comparator.comparingDouble(h -> h.breaksAt().get()));
+    }
+}

@@ -1,0 +1,7 @@
+/// One answer for everybody: [Analysis] of a design, asked by the window and the command line alike.
+///
+/// Work is reused in three grains and no finer: per resource, keyed by the resource and its connections; whole graph,
+/// when anything it reads changed; nothing on placement. After any sequence of edits an analysis equals one from scratch.
+/// Layer 4: uses all of layer 3.
+@org.jspecify.annotations.NullMarked
+package io.archloom.workbench;
