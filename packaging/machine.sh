@@ -18,7 +18,7 @@ is_jdk_25() {
     if [ -r "$1/release" ]; then
         grep -Eq '^JAVA_VERSION="25([."+-]|$)' "$1/release"
     else
-        "$1/bin/javac" -version 2>&1 | grep -Eq '^javac 25([.+-]|$)'
+        case $("$1/bin/javac" -version 2>&1) in "javac 25" | "javac 25"[.+-]*) ;; *) return 1 ;; esac
     fi
 }
 
@@ -124,11 +124,18 @@ find_packager() {
 
 offers() {
     case $packager in
-        apt-get) apt-cache show "$1" 2>/dev/null | grep -q '^Version:' ;;
+        apt-get)
+            if ls /var/lib/apt/lists/*_Packages* >/dev/null 2>&1; then
+                [ -n "$(apt-cache show "$1" 2>/dev/null)" ]
+            else
+                # before the first update nothing is known: take the names that every release understands
+                case $1 in *jdk* | *t64) return 1 ;; esac
+            fi
+            ;;
         dnf | yum) "$packager" -q list "$1" >/dev/null 2>&1 ;;
         pacman) pacman -Si "$1" >/dev/null 2>&1 ;;
         zypper) zypper -q --non-interactive search -x "$1" >/dev/null 2>&1 ;;
-        apk) apk search -e -q "$1" 2>/dev/null | grep -q . ;;
+        apk) [ -n "$(apk search -e -q "$1" 2>/dev/null)" ] ;;
         brew) brew info "$1" >/dev/null 2>&1 ;;
     esac
 }
@@ -154,7 +161,7 @@ packages_for() {
         apk:jdk) first_offered openjdk25-jdk openjdk25 ;;
         brew:jdk) first_offered openjdk@25 ;;
         *:maven) first_offered maven ;;
-        apt-get:window) echo "$(first_offered libgtk-3-0t64 libgtk-3-0) libxtst6" ;;
+        apt-get:window) gtk=$(first_offered libgtk-3-0t64 libgtk-3-0) && echo "$gtk libxtst6" ;;
         dnf:window | yum:window) echo gtk3 libXtst ;;
         pacman:window) echo gtk3 libxtst ;;
         zypper:window) echo libgtk-3-0 libXtst6 ;;
