@@ -1,0 +1,60 @@
+package io.archloom.picture;
+
+import io.archloom.model.ElementId;
+import io.archloom.problem.Severity;
+import java.util.Map;
+import java.util.Set;
+
+/// What is shown on top of a design's own texts: the results of an analysis, and what a presenter points at.
+///
+/// @param facts  the last line of a card, on its left: "512 MB · 1.2 % cold"; the text of a connection is added to its label
+/// @param costs  monthly, on the right of a card's last line: "$419"
+/// @param badges problems at a card's corner, a group's corner or the middle of a connection
+/// @param dimmed what steps back
+/// @param tints  a colour for a card's border or a connection's line, such as a heat map's
+/// @param stale  whether the facts and costs are those of an earlier state: shown, but muted
+/// @param ports  whether every port is shown, and not only the cards
+public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs, Map<ElementId, Count> badges,
+                      Set<ElementId> dimmed, Map<ElementId, Ink> tints, boolean stale, boolean ports) {
+    public static final Overlay NONE =
+            new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), false, false);
+
+    /// How many problems there are, and how bad the worst one is.
+    public record Count(Severity worst, int problems) {}
+
+    public Overlay {
+        facts = Map.copyOf(facts);
+        costs = Map.copyOf(costs);
+        badges = Map.copyOf(badges);
+        dimmed = Set.copyOf(dimmed);
+        tints = Map.copyOf(tints);
+    }
+
+    public Overlay withFacts(Map<ElementId, String> facts) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withCosts(Map<ElementId, String> costs) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withBadges(Map<ElementId, Count> badges) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withDimmed(Set<ElementId> dimmed) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withTints(Map<ElementId, Ink> tints) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withStale(boolean stale) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+
+    public Overlay withPorts(boolean ports) {
+        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+    }
+}

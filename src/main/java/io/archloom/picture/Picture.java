@@ -1,0 +1,28 @@
+package io.archloom.picture;
+
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.ElementId;
+import java.util.List;
+import java.util.Optional;
+
+/// A display list: what to draw, from the back to the front.
+///
+/// @param bounds     the page to show: all marks, with a margin
+/// @param title      what it shows, for those who cannot see it
+/// @param background what it is drawn on
+public record Picture(Rectangle bounds, String title, Ink background, List<Mark> marks) {
+    public Picture {
+        marks = List.copyOf(marks);
+    }
+
+    /// The marks that stand for `element`, from the back to the front.
+    public List<Mark> marksOf(ElementId element) {
+        return marks.stream().filter(mark -> mark.element().equals(Optional.of(element))).toList();
+    }
+
+    /// The labels' texts, from the back to the front.
+    public List<String> texts() {
+        return marks.stream().flatMap(mark -> mark instanceof Mark.Label label ? java.util.stream.Stream.of(label.text())
+                : java.util.stream.Stream.empty()).toList();
+    }
+}
