@@ -19,8 +19,9 @@ import java.util.Locale;
 /// constants stay exact, means add exactly, and small delays added to large ones are not lost in the width of a bin.
 /// What remains of the error is the shape within a bin, taken as uniform, and the outer millionth of each tail, which is
 /// gathered into one point at its mean. The percentiles of continuous delays, and of their sums and maxima, keep within
-/// 1.5 % of the exact value; where a point of mass and a spread share a bin, within the bin (`DistributionTest` compares
-/// with closed forms).
+/// 1.5 % of the exact value up to the 99th (measured: sums of up to 200 exponentials 0.4 %, lognormals 0.3 %, very narrow
+/// ones 1.1 %, small delays after a large constant 1.2 %); where a point of mass and a spread share a bin, within the
+/// bin. `DistributionTest` compares with closed forms.
 ///
 /// Delays that are combined are taken as independent. Immutable; equal distributions are equal number by number.
 public final class Distribution {
@@ -109,6 +110,9 @@ public final class Distribution {
         if (equals(ZERO)) {
             return that;
         }
+        if (mass.length > that.mass.length) {
+            return that.plus(this);
+        }
         var sum = new Moments();
         for (int i = 0; i < mass.length; i++) {
             if (mass[i] > 0) {
@@ -118,26 +122,34 @@ public final class Distribution {
         return sum.toDistribution();
     }
 
-    /// Adds the sums of one bin's delay with all of `that`: they ascend, so the bin they fall into need not be searched.
+    /// Adds the sums of one bin's delay with all of `that`: they ascend, so the bin they fall into need not be searched,
+    /// and what falls into one bin is added up before it is stored.
     private static void sum(Moments sums, double ownMass, double ownMean, double ownVariance, Distribution that) {
-        double[] sumMass = sums.mass;
-        double[] sumSum = sums.sum;
-        double[] sumSquares = sums.squares;
         int bin = Bins.indexOf(ownMean + that.mean[0]);
+        double edge = EDGES[bin + 1];
+        double mass = 0;
+        double sum = 0;
+        double squares = 0;
         for (int j = 0; j < that.mass.length; j++) {
             double weight = ownMass * that.mass[j];
             if (weight < NEGLIGIBLE) {
                 continue;
             }
             double value = ownMean + that.mean[j];
-            while (value >= EDGES[bin + 1]) {
-                bin++;
+            if (value >= edge) {
+                sums.addSums(bin, mass, sum, squares);
+                mass = 0;
+                sum = 0;
+                squares = 0;
+                do {
+                    edge = EDGES[++bin + 1];
+                } while (value >= edge);
             }
-            double weighted = weight * value;
-            sumMass[bin] += weight;
-            sumSum[bin] += weighted;
-            sumSquares[bin] += weighted * value + weight * (ownVariance + that.variance[j]);
+            mass += weight;
+            sum += weight * value;
+            squares += weight * (value * value + ownVariance + that.variance[j]);
         }
+        sums.addSums(bin, mass, sum, squares);
     }
 
     /// This delay `count` times, one after the other, each anew.

@@ -12,18 +12,27 @@ final class Moments {
     /// A uniform distribution reaches this many deviations to either side.
     static final double SQRT_3 = Math.sqrt(3);
 
-    final double[] mass = new double[COUNT];
-    final double[] sum = new double[COUNT];
-    final double[] squares = new double[COUNT];
+    private final double[] mass = new double[COUNT];
+    private final double[] sum = new double[COUNT];
+    private final double[] squares = new double[COUNT];
+    /// All mass lies in bins from `first` to before `end`.
+    private int first = COUNT;
+    private int end;
 
     void add(double mass, double mean, double variance) {
         add(Bins.indexOf(mean), mass, mean, variance);
     }
 
     void add(int bin, double mass, double mean, double variance) {
+        addSums(bin, mass, mass * mean, mass * (mean * mean + variance));
+    }
+
+    void addSums(int bin, double mass, double sum, double squares) {
+        first = Math.min(first, bin);
+        end = Math.max(end, bin + 1);
         this.mass[bin] += mass;
-        sum[bin] += mass * mean;
-        squares[bin] += mass * (mean * mean + variance);
+        this.sum[bin] += sum;
+        this.squares[bin] += squares;
     }
 
     /// What has been added, scaled to a mass of 1.
@@ -35,8 +44,8 @@ final class Moments {
 
     private double total() {
         double total = 0;
-        for (double part : mass) {
-            total += part;
+        for (int bin = first; bin < end; bin++) {
+            total += mass[bin];
         }
         return total;
     }
@@ -57,7 +66,7 @@ final class Moments {
     private Moments spread() {
         double total = total();
         var result = new Moments();
-        for (int bin = 0; bin < COUNT; bin++) {
+        for (int bin = first; bin < end; bin++) {
             if (mass[bin] > 0) {
                 double mean = mean(bin);
                 result.addSpread(mass[bin] / total, mean, variance(bin, mean));
@@ -84,16 +93,16 @@ final class Moments {
     }
 
     private void gatherTails() {
-        int low = 0;
+        int low = first;
         for (double tail = 0; tail + mass[low] <= TAIL; low++) {
             tail += mass[low];
         }
-        gather(0, low);
-        int high = COUNT;
+        gather(first, low);
+        int high = end;
         for (double tail = 0; tail + mass[high - 1] <= TAIL; high--) {
             tail += mass[high - 1];
         }
-        gather(high, COUNT);
+        gather(high, end);
     }
 
     /// Replaces bins by one point with their mass and mean.
@@ -113,11 +122,9 @@ final class Moments {
     }
 
     private Distribution trimmed() {
-        int first = 0;
         while (mass[first] == 0) {
             first++;
         }
-        int end = COUNT;
         while (mass[end - 1] == 0) {
             end--;
         }

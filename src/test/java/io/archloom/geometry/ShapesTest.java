@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.Seeds;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShapesTest {
@@ -125,7 +126,7 @@ class ShapesTest {
     void everyPointOfALineIsOnIt() {
         Seeds.forEach(200, (random, _) -> {
             var points = random.ints(2 * random.nextInt(1, 8), -500, 500).asDoubleStream().toArray();
-            var line = new Polyline(java.util.stream.IntStream.range(0, points.length / 2).mapToObj(i -> new Point(points[2 * i], points[2 * i + 1])).toList());
+            var line = new Polyline(IntStream.range(0, points.length / 2).mapToObj(i -> new Point(points[2 * i], points[2 * i + 1])).toList());
             var point = line.pointAt(random.nextDouble());
             assertEquals(0, line.distance(point), 1e-9);
             assertTrue(line.bounds().inflate(1e-9).contains(point));
