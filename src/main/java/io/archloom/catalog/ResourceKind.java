@@ -41,7 +41,13 @@ public record ResourceKind(String id, String title, String summary, Role role, S
     /// A rate, in events per second, that the traffic equations solve for each resource of the kind.
     ///
     /// @param unit what one event is, such as "message"
-    public record Flow(String id, String title, String unit) {}
+    /// @param of   for a derived flow, its rate by the other flows (a queue's failed messages); empty for a flow that
+    ///             connections and loads feed
+    public record Flow(String id, String title, String unit, Optional<Formula> of) {
+        public Flow(String id, String title, String unit) {
+            this(id, title, unit, Optional.empty());
+        }
+    }
 
     public ResourceKind {
         facts = List.copyOf(facts);
