@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The right-angled line of one connection: it leaves and enters in the direction of its sides, keeps off its two end
 /// rectangles, and passes as few obstacles as a small set of candidates allows.
@@ -24,13 +25,13 @@ public final class OrthogonalRoute {
     private final End to;
     private final Point start;
     private final Point goal;
-    private final List<Rectangle> obstacles;
+    /// Those obstacles that any candidate of the current search could meet.
+    private List<Rectangle> obstacles = List.of();
     private Candidate best;
 
-    private OrthogonalRoute(End from, End to, double stub, List<Rectangle> obstacles) {
+    private OrthogonalRoute(End from, End to, double stub) {
         this.from = from;
         this.to = to;
-        this.obstacles = obstacles;
         start = from.tip(stub, to.rectangle());
         goal = to.tip(stub, from.rectangle());
         // what to draw where nothing better exists, as when one end lies inside the other
@@ -79,11 +80,10 @@ public final class OrthogonalRoute {
     /// @param obstacles what it should rather not pass through; the two ends' own rectangles may be among them
     public static Polyline between(End from, End to, double stub, List<Rectangle> obstacles) {
         var others = obstacles.stream().filter(o -> !o.equals(from.rectangle) && !o.equals(to.rectangle)).toList();
-        var route = new OrthogonalRoute(from, to, stub, others);
-        route.search(route.xs(stub, List.of()), route.ys(stub, List.of()));
+        var route = new OrthogonalRoute(from, to, stub);
+        route.search(stub, others, List.of());
         if (route.best.crossings > 0) {
-            var inTheWay = others.stream().filter(o -> crosses(route.best.points, o)).limit(MOST_DETOURS).toList();
-            route.search(route.xs(stub, inTheWay), route.ys(stub, inTheWay));
+            route.search(stub, others, others.stream().filter(o -> crosses(route.best.points, o)).limit(MOST_DETOURS).toList());
         }
         return new Polyline(route.best.points).simplified();
     }
@@ -92,7 +92,11 @@ public final class OrthogonalRoute {
         return between(from, to, stub, List.of());
     }
 
-    private void search(SequencedSet<Double> xs, SequencedSet<Double> ys) {
+    private void search(double stub, List<Rectangle> others, List<Rectangle> inTheWay) {
+        var reach = Stream.concat(Stream.of(from.rectangle, to.rectangle), inTheWay.stream()).reduce(Rectangle::union).orElseThrow().inflate(stub);
+        obstacles = others.stream().filter(reach::intersects).toList();
+        var xs = xs(stub, inTheWay);
+        var ys = ys(stub, inTheWay);
         for (int turns = 0; turns <= MOST_TURNS; turns++) {
             candidates(turns, xs, ys);
             if (best.crossings == 0 && best.bends <= turns) {
