@@ -7,20 +7,25 @@ import java.util.Optional;
 
 /// How a resource is written into a template. Values may hold placeholders, which `synth` replaces:
 ///
-/// * `$self`, `$from`, `$to`: a logical id (in `!Ref $self`, `!GetAtt $to.Arn`),
-/// * `$self.arn`, `$to.name`: a *reference* of that resource's kind, and `${to.arn}` inside `!Sub`,
+/// * `$self`, `$from`, `$to`: a logical id (in `!Ref $self`, `!GetAtt $to.Arn`; `${self}` inside `!Sub`),
+/// * `$self.arn`, `$to.name`: a *reference* of that resource's kind, or one of its properties (`${to.arn}` inside `!Sub`),
+/// * `$self:Role`, `$from:Role`: the logical id of the [Extra] resource with that suffix,
 /// * `$BatchSize`: a property's value, left out with its entry when it is not set and not written by default.
 ///
 /// @param properties emitted beside the user's own; the user's own win
 /// @param references what others may ask of the resource (`arn`, `name`, `url`, …) as values
 /// @param attributes resource attributes, such as `DeletionPolicy`
+/// @param settings   properties that depend on a condition or on the form of export
 /// @param resources  further resources that come with it
+/// @param role       the role that holds what its connections grant it, where it needs one of its own
+/// @param named      how others refer to it where a reference would close a circle
 /// @param behaviour  a mechanism written in Java, by its name in `synth`
 /// @param comment    written above it, where a reader of the template needs one
 public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> attributes,
-                       List<Extra> resources, Optional<String> behaviour, Optional<String> comment) {
-    public static final Emission NONE =
-            new Emission(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+                       List<WireEmission.Setting> settings, List<Extra> resources, Optional<Role> role,
+                       Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
+    public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// In which form of export something is written.
     public enum Form { SAM, CLOUDFORMATION, BOTH }
@@ -29,7 +34,23 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     public record Extra(String suffix, String type, Map<String, Value> properties, Map<String, Value> attributes,
                         Form form, Optional<Formula> when) {}
 
+    /// A role made of the grants that its connections give the resource; in the other form SAM makes one.
+    ///
+    /// @param principal the service that assumes it
+    /// @param path      the property that gets its ARN, dotted; empty when only others refer to it as `$self:Role`
+    /// @param form      in which form it is written
+    /// @param always    whether it is written without any grant, too
+    public record Role(String principal, Optional<String> path, Form form, boolean always) {}
+
+    /// A name that is known before the resource exists: bucket A notifies function B, B's role names A, A waits for B.
+    ///
+    /// @param property   gets the name, unless the user set it
+    /// @param value      the name
+    /// @param references take the place of those of [Emission#references()] that they share a key with
+    public record Named(String property, Value value, Map<String, Value> references) {}
+
     public Emission {
+        settings = List.copyOf(settings);
         resources = List.copyOf(resources);
     }
 }

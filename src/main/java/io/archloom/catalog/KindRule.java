@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param when     holds when there is a problem
 /// @param message  what is wrong; `{self}` is the resource's title
 /// @param advice   what to do
-/// @param property the property to blame, if any
+/// @param property the property to blame, if any; in a connection's rule it may be of an end: `from.VisibilityTimeout`
 /// @param fix      what to set it to, if a click can mend it
 public record KindRule(String id, Severity severity, Formula when, Text message, Text advice,
                        Optional<String> property, Optional<Repair> fix) {

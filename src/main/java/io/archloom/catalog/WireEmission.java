@@ -10,19 +10,20 @@ import java.util.Optional;
 /// @param event        the SAM event on the target function or state machine
 /// @param environment  variables that the source function gets: name (with `{TO}` for the target's id in capitals) and value
 /// @param grants       permissions that every use needs, given to `from` or `to`
-/// @param permissions  Lambda permissions on the target, for the plain CloudFormation form
+/// @param permissions  Lambda permissions on the target; SAM adds those of its events by itself
 /// @param policies     statements in a resource policy of the target queue, topic, bucket or bus
 /// @param settings     properties set on, or appended to, the resource at either end
 /// @param resources    further resources; the owner is the connection
+/// @param tasks        how a state machine's definition says it; the first that applies
 /// @param behaviour    a mechanism written in Java, by its name in `synth`
 public record WireEmission(Optional<Event> event, Map<String, Value> environment, List<HeldGrant> grants,
                            List<Permission> permissions, List<ResourcePolicy> policies, List<Setting> settings,
-                           List<Emission.Extra> resources, Optional<String> behaviour) {
+                           List<Emission.Extra> resources, List<Task> tasks, Optional<String> behaviour) {
     public static final WireEmission NONE = new WireEmission(Optional.empty(), Map.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
-    /// Which end of the connection.
-    public enum At { FROM, TO }
+    /// Which end of the connection; `SELF` in a kind's own emission.
+    public enum At { FROM, TO, SELF }
 
     /// A SAM event source.
     public record Event(String type, Map<String, Value> properties) {}
@@ -31,13 +32,24 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
     public record HeldGrant(At holder, Grant grant, Emission.Form form) {}
 
     /// `lambda:InvokeFunction` for a service.
-    public record Permission(String principal, Optional<Value> sourceArn) {}
+    ///
+    /// @param sourceArn on whose behalf; empty: any of this account's (S3: an ARN would close a circle), and then the
+    ///                  resource at `from` waits for the permission, which it checks when it is made
+    public record Permission(String principal, Optional<Value> sourceArn, Emission.Form form) {}
 
-    /// A statement of the resource policy of the resource at `at`.
+    /// A statement of the resource policy of the resource at `at`; `sourceArn` as in [Permission].
     public record ResourcePolicy(At at, String principal, List<String> actions, Optional<Value> sourceArn) {}
 
-    /// `path` (dotted) of the resource at `at` is set to `value`, or `value` is appended to the list there.
+    /// `path` (dotted, `*` for each entry of a list) of the resource at `at` is set to `value`, or `value` is appended to
+    /// the list there. The path may be a placeholder: `$Property`.
     public record Setting(At at, String path, Value value, boolean append, Emission.Form form, Optional<Formula> when) {}
+
+    /// A state of a state machine's definition.
+    ///
+    /// @param resource   what the `Task` state's `Resource` says
+    /// @param parameters what its `Parameters` say
+    /// @param when       when it applies; empty: always
+    public record Task(Value resource, Map<String, Value> parameters, Optional<Formula> when) {}
 
     public WireEmission {
         grants = List.copyOf(grants);
@@ -45,5 +57,6 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
         policies = List.copyOf(policies);
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
+        tasks = List.copyOf(tasks);
     }
 }
