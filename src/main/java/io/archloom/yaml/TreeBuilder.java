@@ -84,6 +84,11 @@ final class TreeBuilder {
         return faults;
     }
 
+    /// How far the text was understood.
+    io.archloom.yaml.Mark position() {
+        return lines.mark(commentsUntil);
+    }
+
     YamlDocument document() {
         findComments(text.length());
         var end = lines.mark(text.length());

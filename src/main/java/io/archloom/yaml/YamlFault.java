@@ -10,15 +10,17 @@ import java.util.ResourceBundle;
 /// The words come from this package's `messages` bundle, keyed by the reason; `arguments` are what they quote.
 public record YamlFault(String source, int line, int column, Reason reason, List<String> arguments) {
 
+    private static final int LONGEST_ARGUMENT = 80;
+
     /// What is wrong; the bundle's keys are the names in lower case, with `-`, and the same with `.advice`.
     public enum Reason {
         TOO_LARGE, NOT_TEXT, CONTROL_CHARACTER, TOO_DEEP, TOO_MANY_NODES, ALIAS_EXPANSION, UNKNOWN_ALIAS, RECURSIVE_ALIAS,
         DUPLICATE_KEY, KEY_NOT_TEXT, MERGE_NOT_MAP, UNSUPPORTED_TAG, SECOND_DOCUMENT, TAB, CUT_OFF, UNQUOTED_COLON,
-        INDENTATION, RESERVED_CHARACTER, UNKNOWN_ESCAPE, VERSION, SYNTAX
+        INDENTATION, RESERVED_CHARACTER, UNKNOWN_ESCAPE, VERSION, SYNTAX, UNREADABLE
     }
 
     public YamlFault {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(YamlFault::shortened).toList();
     }
 
     static YamlFault at(String source, Mark mark, Reason reason, String... arguments) {
@@ -38,6 +40,10 @@ public record YamlFault(String source, int line, int column, Reason reason, List
     /// `file:line:column: message advice`, on one line.
     @Override public String toString() {
         return source + ":" + line + ":" + column + ": " + message() + " " + advice();
+    }
+
+    private static String shortened(String argument) {
+        return argument.length() <= LONGEST_ARGUMENT ? argument : argument.substring(0, LONGEST_ARGUMENT - 1) + "…";
     }
 
     private String key() {

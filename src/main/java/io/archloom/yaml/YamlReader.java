@@ -18,11 +18,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// Limits make hostile text harmless: its size, its depth, its nodes, and what its aliases stand for.
 public final class YamlReader {
     /// The longest text that is read, in characters.
-    public static final int MAX_CHARACTERS = 20_000_000;
+    public static final int MAX_CHARACTERS = 10_000_000;
     /// The deepest nesting, aliases followed.
     public static final int MAX_DEPTH = 200;
     /// The most nodes, each alias counted as all that it stands for.
-    public static final int MAX_NODES = 500_000;
+    public static final int MAX_NODES = 250_000;
+
+    /// The parser copies what it has each time its buffer ends within one word; a small buffer makes that quadratic.
+    private static final int MAX_BUFFER = 1 << 20;
 
     private YamlReader() {}
 
@@ -44,7 +47,8 @@ public final class YamlReader {
         var offsets = new Offsets(text, start);
         var builder = new TreeBuilder(source, text, lines, offsets);
         try {
-            var settings = LoadSettings.builder().setLabel(source).setCodePointLimit(Integer.MAX_VALUE).build();
+            var settings = LoadSettings.builder().setLabel(source).setCodePointLimit(Integer.MAX_VALUE)
+                    .setBufferSize(Math.clamp(text.length(), 1024, MAX_BUFFER)).build();
             for (var event : new Parse(settings).parseString(text.substring(start))) builder.accept(event);
             return builder.faults().isEmpty() ? builder.document() : new Reading.Unreadable(builder.faults());
         } catch (TreeBuilder.Refused refused) {
@@ -56,6 +60,9 @@ public final class YamlReader {
                     e.getSpecVersion().getMajor() + "." + e.getSpecVersion().getMinor()));
         } catch (YamlEngineException e) {
             return unreadable(YamlFault.at(source, lines.mark(start), Reason.SYNTAX, SyntaxFaults.firstLine(e.getMessage())));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException e) {
+            // the parser does not guard its arithmetic: \U99999999 is no character
+            return unreadable(YamlFault.at(source, builder.position(), Reason.UNREADABLE));
         }
     }
 

@@ -1,0 +1,287 @@
+package io.archloom.yaml;
+
+import io.archloom.value.Value;
+import io.archloom.value.Value.Intrinsic;
+import io.archloom.value.Value.ListOf;
+import io.archloom.value.Value.MapOf;
+import io.archloom.value.Value.Text;
+import io.archloom.yaml.Cell.Addition;
+import io.archloom.yaml.Cell.Plan;
+import io.archloom.yaml.Node.Alias;
+import io.archloom.yaml.Node.Mapping;
+import io.archloom.yaml.Node.Scalar;
+import io.archloom.yaml.Node.Sequence;
+import io.archloom.yaml.Node.Style;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Changes a text as little as possible so that it means a wanted value.
+///
+/// Entries that already mean what is wanted keep their bytes: comments, quoting, order, blank lines, anchors. A changed
+/// scalar keeps its quotes; an added entry follows its predecessor in the wanted order and is indented like the file;
+/// a removed entry takes the comments directly above it along. A wanted value equal to the text's gives no edit at all.
+/// Block and flow style, JSON, LF and CR LF are all edited in their own manner.
+///
+/// An alias stays while its anchor means what the alias should; otherwise it is written out. The result is read again
+/// before it is returned: should an edit not give the wanted value, the text is written anew instead, so that what is
+/// saved is never wrong.
+public final class YamlPatch {
+    private static final int MOST_ROUNDS = 8;
+
+    private final YamlDocument document;
+    private final String text;
+    private final Lines lines;
+    private final List<TextEdit> edits = new ArrayList<>();
+    private final BlockEdits block;
+    private final FlowEdits flow;
+    private final Map<Node, Value> meanings = new IdentityHashMap<>();
+    /// Anchored nodes that this patch changes or removes.
+    private final Set<Node> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// Nodes that hold an alias which has to be written out.
+    private final Set<Node> tainted;
+
+    private YamlPatch(YamlDocument document, FileStyle style, Set<Node> tainted) {
+        this.document = document;
+        this.text = document.text();
+        this.lines = new Lines(text);
+        this.block = new BlockEdits(document, lines, style, edits);
+        this.flow = new FlowEdits(text, lines, style, edits);
+        this.tainted = tainted;
+    }
+
+    /// The document's text, changed to mean `wanted`.
+    public static String patch(YamlDocument document, Value wanted) {
+        return patch(document, wanted, YamlLayout.PLAIN);
+    }
+
+    /// The same; what is added is laid out by `layout`.
+    public static String patch(YamlDocument document, Value wanted, YamlLayout layout) {
+        return TextEdit.apply(document.text(), edits(document, wanted, layout));
+    }
+
+    /// The edits that make the document's text mean `wanted`, by their place; none if it does already.
+    public static List<TextEdit> edits(YamlDocument document, Value wanted, YamlLayout layout) {
+        if (document.value().equals(wanted)) return List.of();
+        var style = FileStyle.of(document);
+        var edits = attempt(document, wanted, layout, style).stream()
+                .map(edit -> new TextEdit(edit.start(), edit.end(), edit.replacement().replace("\n", style.newline()))).toList();
+        return means(TextEdit.apply(document.text(), edits), wanted) ? edits : List.of(rewrite(document, wanted, layout, style));
+    }
+
+    private static List<TextEdit> attempt(YamlDocument document, Value wanted, YamlLayout layout, FileStyle style) {
+        Set<Node> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Set<Node> tainted = Collections.newSetFromMap(new IdentityHashMap<>());
+            taint(document.root(), written, tainted);
+            var patch = new YamlPatch(document, style, tainted);
+            patch.root(wanted, layout);
+            if (!written.addAll(patch.changed)) return patch.edits;
+        }
+        return List.of();
+    }
+
+    private static boolean means(String text, Value wanted) {
+        return YamlReader.read(text, "") instanceof YamlDocument read && read.value().equals(wanted);
+    }
+
+    private static TextEdit rewrite(YamlDocument document, Value wanted, YamlLayout layout, FileStyle style) {
+        var written = style.json() ? JsonWriter.write(wanted) : YamlWriter.write(wanted, layout);
+        return new TextEdit(0, document.text().length(), written.replace("\n", style.newline()));
+    }
+
+    /// Marks every alias of a changed anchor, and all that holds one.
+    private static boolean taint(Node node, Set<Node> changed, Set<Node> tainted) {
+        boolean found = false;
+        switch (node) {
+            case Alias alias -> found = changed.contains(alias.target()) || tainted.contains(alias.target());
+            case Sequence list -> {
+                for (var item : list.items()) found |= taint(item, changed, tainted);
+            }
+            case Mapping map -> {
+                for (var entry : map.entries()) found |= taint(entry.key(), changed, tainted) | taint(entry.value(), changed, tainted);
+            }
+            case Scalar _ -> {}
+        }
+        if (found) tainted.add(node);
+        return found;
+    }
+
+    private void root(Value wanted, YamlLayout layout) {
+        var root = document.root();
+        int start = root.span().start().offset();
+        var cell = new Cell(start, start, root.span().end().offset(), Optional.empty(), root);
+        boolean inFlow = root instanceof Mapping map && map.flow() || root instanceof Sequence list && list.flow();
+        var plain = new YamlLayout(Optional.empty(), layout.isFlow(), false, layout.children());
+        if (!change(cell, wanted, plain, inFlow)) {
+            leave(root);
+            var written = document.isJson() ? JsonWriter.write(wanted) : YamlWriter.write(wanted, plain);
+            boolean ends = start < text.length();
+            boolean onNewLine = start == 0 || text.substring(lines.start(start), start).isEmpty();
+            edits.add(new TextEdit(start, cell.end(), (onNewLine ? "" : "\n") + (ends ? written.stripTrailing() : written)));
+        }
+    }
+
+    private void value(Cell cell, Value wanted, YamlLayout layout, boolean inFlow) {
+        if (change(cell, wanted, layout, inFlow)) return;
+        leave(cell.value());
+        if (inFlow) flow.value(cell, wanted);
+        else block.value(cell, wanted, layout);
+    }
+
+    /// Whether the node means the wanted value already or was changed within; otherwise it has to be replaced.
+    private boolean change(Cell cell, Value wanted, YamlLayout layout, boolean inFlow) {
+        var node = cell.value();
+        if (meaning(node).equals(wanted)) {
+            if (!tainted.contains(node)) return true;
+        } else if (node.anchor().isPresent()) {
+            changed.add(node);
+        }
+        if (Meaning.function(node).isPresent()) {
+            return wanted instanceof Intrinsic intrinsic && FlowWriter.tagged(intrinsic)
+                    .filter(tagged -> node.tag().equals(Optional.of("!" + tagged.name())))
+                    .map(tagged -> content(node, tagged.argument(), layout, inFlow)).orElse(false);
+        }
+        if (node instanceof Mapping map && wanted instanceof Intrinsic intrinsic && map.entries().size() == 1) {
+            var spelled = Meaning.spelled(intrinsic);
+            if (!map.entries().getFirst().name().equals(spelled.name())) return false;
+            value(Cell.of(text, map).getFirst(), spelled.argument(), layout.child(spelled.name()), inFlow || map.flow());
+            return true;
+        }
+        return content(node, wanted, layout, inFlow);
+    }
+
+    /// Changes what a node holds, its tag aside.
+    private boolean content(Node node, Value wanted, YamlLayout layout, boolean inFlow) {
+        return switch (node) {
+            case Mapping map when wanted instanceof MapOf(var entries) -> map(map, entries, layout, inFlow || map.flow());
+            case Sequence list when wanted instanceof ListOf(var items) -> list(list, items, layout, inFlow || list.flow());
+            case Scalar scalar when wanted instanceof Text(var changedText) -> scalar(scalar, changedText, inFlow);
+            case Mapping _, Sequence _, Scalar _, Alias _ -> false;
+        };
+    }
+
+    private boolean scalar(Scalar scalar, String wanted, boolean inFlow) {
+        boolean isText = Meaning.function(scalar).isPresent() || scalar.tag().isEmpty() && scalar.value() instanceof Text;
+        if (!isText || scalar.span().isEmpty() || document.isJson() && scalar.style() != Style.DOUBLE_QUOTED) return false;
+        boolean needsEscapes = Scalars.quoted(wanted).startsWith("\"");
+        var styled = switch (scalar.style()) {
+            case PLAIN -> Scalars.isPlain(wanted, inFlow) ? Optional.of(wanted)
+                    : inFlow || !needsEscapes ? Optional.of(Scalars.quoted(wanted)) : Optional.<String>empty();
+            case SINGLE_QUOTED -> needsEscapes && !inFlow ? Optional.<String>empty() : Optional.of(Scalars.quoted(wanted));
+            case DOUBLE_QUOTED -> Optional.of(Scalars.doubleQuoted(wanted));
+            case LITERAL, FOLDED -> Optional.<String>empty();
+        };
+        int end = scalar.span().end().offset();
+        int start = TreeBuilder.contentStart(text, scalar.span().start().offset());
+        styled.filter(_ -> start < end).ifPresent(it -> edits.add(new TextEdit(start, end, it)));
+        return styled.isPresent() && start < end;
+    }
+
+    private boolean map(Mapping map, Map<String, Value> wanted, YamlLayout layout, boolean inFlow) {
+        var merged = new HashMap<String, Value>();
+        var own = new HashMap<String, Cell>();
+        var kept = new ArrayList<Cell>();
+        var cells = Cell.of(text, map);
+        for (var cell : cells) {
+            var entry = cell.entry().orElseThrow();
+            if (entry.isMerge()) {
+                if (tainted.contains(entry.value())) return false;
+                for (var source : Meaning.mergedBy(entry)) source.entries().forEach(merged::putIfAbsent);
+                kept.add(cell);
+            } else if (wanted.containsKey(entry.name())) {
+                own.put(entry.name(), cell);
+                kept.add(cell);
+            }
+            if (tainted.contains(entry.key())) return false;
+        }
+        if (!wanted.keySet().containsAll(merged.keySet())) return false;
+        var first = new ArrayList<Addition>();
+        var added = new IdentityHashMap<Cell, List<Addition>>();
+        var after = first;
+        for (var entry : wanted.entrySet()) {
+            var name = entry.getKey();
+            if (own.containsKey(name)) {
+                after = new ArrayList<>();
+                added.put(own.get(name), after);
+            } else if (!entry.getValue().equals(merged.get(name))) {
+                after.add(new Addition(Optional.of(name), entry.getValue(), layout.child(name)));
+            }
+        }
+        var plan = new Plan(cells, kept, first, filled(added));
+        if (!isPossible(map, plan, inFlow)) return false;
+        own.forEach((name, cell) -> value(cell, wanted.get(name), layout.child(name), inFlow));
+        collection(plan, inFlow);
+        return true;
+    }
+
+    private boolean list(Sequence list, List<Value> wanted, YamlLayout layout, boolean inFlow) {
+        var cells = Cell.of(text, list);
+        var pairs = Alignment.of(cells, wanted, (cell, value) -> meaning(cell.value()).equals(value));
+        var kept = new ArrayList<Cell>();
+        var first = new ArrayList<Addition>();
+        var added = new IdentityHashMap<Cell, List<Addition>>();
+        var after = first;
+        int next = 0;
+        for (var pair : pairs) {
+            for (; next < pair.after(); next++) after.add(new Addition(Optional.empty(), wanted.get(next), layout.child(String.valueOf(next))));
+            kept.add(cells.get(pair.before()));
+            after = new ArrayList<>();
+            added.put(cells.get(pair.before()), after);
+            next = pair.after() + 1;
+        }
+        for (; next < wanted.size(); next++) after.add(new Addition(Optional.empty(), wanted.get(next), layout.child(String.valueOf(next))));
+        var plan = new Plan(cells, kept, first, filled(added));
+        if (!isPossible(list, plan, inFlow)) return false;
+        for (var pair : pairs) {
+            value(cells.get(pair.before()), wanted.get(pair.after()), layout.child(String.valueOf(pair.after())), inFlow);
+        }
+        collection(plan, inFlow);
+        return true;
+    }
+
+    /// An empty collection has no place to add to, and a pair without braces (`[a: b]`) has room for one entry only.
+    private boolean isPossible(Node node, Plan plan, boolean inFlow) {
+        if (plan.changesNothing()) return true;
+        int start = TreeBuilder.contentStart(text, node.span().start().offset());
+        boolean bracketed = start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
+        return !plan.kept().isEmpty() && (bracketed || !inFlow);
+    }
+
+    /// Comes after the edits within the kept cells: what they append stands before what is added behind them.
+    private void collection(Plan plan, boolean inFlow) {
+        if (plan.changesNothing()) return;
+        plan.cells().stream().filter(cell -> !plan.kept().contains(cell)).forEach(cell -> leave(cell.value()));
+        if (inFlow) flow.collection(plan);
+        else block.collection(plan);
+    }
+
+    private static Map<Cell, List<Addition>> filled(Map<Cell, List<Addition>> added) {
+        added.values().removeIf(List::isEmpty);
+        return added;
+    }
+
+    /// Notes the anchors that go with a node.
+    private void leave(Node node) {
+        if (node.anchor().isPresent()) changed.add(node);
+        switch (node) {
+            case Sequence list -> list.items().forEach(this::leave);
+            case Mapping map -> map.entries().forEach(entry -> {
+                leave(entry.key());
+                leave(entry.value());
+            });
+            case Scalar _, Alias _ -> {}
+        }
+    }
+
+    private Value meaning(Node node) {
+        var known = meanings.get(node);
+        if (known == null) meanings.put(node, known = node.value());
+        return known;
+    }
+}
