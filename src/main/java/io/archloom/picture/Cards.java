@@ -1,0 +1,101 @@
+package io.archloom.picture;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.geometry.Point;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Resource;
+import java.util.Optional;
+
+/// Resources: a card that says what it is, the fact that matters for its kind, and its monthly cost.
+final class Cards {
+    private static final Face TITLE = Face.sans(Face.Weight.SEMI_BOLD, 13.5);
+    private static final Face SUBTITLE = Face.sans(Face.Weight.REGULAR, 12);
+    private static final Face FACT = Face.sans(Face.Weight.REGULAR, 12);
+    private static final Face COST = Face.sans(Face.Weight.SEMI_BOLD, 12).withTabular();
+    private static final double RADIUS = 10;
+    private static final double INSET = 12;
+    private static final double TILE = 28;
+    private static final double ICON = 18;
+
+    private final Catalog catalog;
+    private final Easel easel;
+    private final Theme theme;
+
+    Cards(Catalog catalog, Easel easel) {
+        this.catalog = catalog;
+        this.easel = easel;
+        theme = easel.theme();
+    }
+
+    void draw(Resource resource, Rectangle bounds) {
+        var kind = catalog.kindOf(resource);
+        drawBody(resource, kind, bounds);
+        drawTile(resource, kind, bounds);
+        drawTexts(resource, kind, bounds);
+        drawFromAfar(resource, kind, bounds);
+        if (easel.overlay().ports()) {
+            for (var place : Ports.of(resource, kind, bounds)) {
+                easel.box(resource.id(), Detail.NEAR, Rectangle.around(place.center(), 2 * Ports.RADIUS, 2 * Ports.RADIUS), Ports.RADIUS,
+                        theme.card(), Stroke.solid(theme.cardBorder().towards(theme.muted(), 0.25), 1.5));
+            }
+        }
+    }
+
+    private void drawBody(Resource resource, ResourceKind kind, Rectangle bounds) {
+        var id = resource.id();
+        if (!easel.overlay().dimmed().contains(id)) {
+            // two soft edges stand for a shadow, so that every painter draws the same one
+            easel.add(new Mark.Box(Optional.of(id), Detail.NEAR, bounds.inflate(1.5).translate(new Point(0, 2)), RADIUS + 1.5,
+                    Optional.of(theme.shadow()), Optional.empty()));
+            easel.add(new Mark.Box(Optional.of(id), Detail.NEAR, bounds.translate(new Point(0, 1)), RADIUS, Optional.of(theme.shadow()), Optional.empty()));
+        }
+        var tint = Optional.ofNullable(easel.overlay().tints().get(id));
+        var border = tint.orElse(theme.cardBorder());
+        double width = tint.isPresent() ? 2 : 1;
+        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), kind.opaque() ? Stroke.dashed(border, width, 4) : Stroke.solid(border, width));
+    }
+
+    private void drawTile(Resource resource, ResourceKind kind, Rectangle bounds) {
+        var id = resource.id();
+        double size = Math.min(TILE, bounds.height() - 2 * 8);
+        if (size < 8) {
+            return;
+        }
+        var tile = new Rectangle(bounds.left() + INSET, bounds.top() + Math.min(14, (bounds.height() - size) / 2), size, size);
+        easel.box(id, Detail.NEAR, tile, 6, theme.tile(kind.role()));
+        var glyph = GlyphReader.read(catalog.icon(resource.kind()));
+        double icon = size * ICON / TILE;
+        easel.add(new Mark.Icon(Optional.of(id), Detail.NEAR, Rectangle.around(tile.center(), icon, icon), glyph, easel.faded(id, theme.role(kind.role()))));
+    }
+
+    private void drawTexts(Resource resource, ResourceKind kind, Rectangle bounds) {
+        var id = resource.id();
+        double left = bounds.left() + INSET + TILE + 10;
+        double room = bounds.right() - INSET - left;
+        easel.label(id, Detail.NEAR, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
+        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind), SUBTITLE, theme.muted(), room);
+        double last = bounds.bottom() - 14;
+        if (last < bounds.top() + 56) {
+            return;
+        }
+        var cost = easel.overlay().costs().getOrDefault(id, "");
+        var strong = easel.overlay().stale() ? theme.muted() : theme.text();
+        double all = bounds.width() - 2 * INSET;
+        easel.label(id, Detail.FINE, new Point(bounds.right() - INSET, last), Mark.Label.Anchor.END, cost, COST, strong, all);
+        double rest = cost.isEmpty() ? all : all - FontMetrics.width(cost, COST) - 8;
+        easel.label(id, Detail.FINE, new Point(bounds.left() + INSET, last), Mark.Label.Anchor.START,
+                easel.overlay().facts().getOrDefault(id, ""), FACT, theme.muted(), rest);
+    }
+
+    /// A block in the role's colour and a bar for the name, where text would be too small to read.
+    private void drawFromAfar(Resource resource, ResourceKind kind, Rectangle bounds) {
+        double size = bounds.height() - 2 * INSET;
+        if (size > 4 && bounds.width() > size + 4 * INSET) {
+            var block = new Rectangle(bounds.left() + INSET, bounds.top() + INSET, size, size);
+            easel.box(resource.id(), Detail.FAR, block, 6, theme.role(kind.role()));
+            easel.box(resource.id(), Detail.FAR, new Rectangle(block.right() + INSET, bounds.center().y() - 5, bounds.right() - block.right() - 2 * INSET, 10),
+                    5, theme.cardBorder());
+        }
+    }
+}

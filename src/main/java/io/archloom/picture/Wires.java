@@ -1,0 +1,97 @@
+package io.archloom.picture;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionKind;
+import io.archloom.geometry.Point;
+import io.archloom.geometry.Polyline;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Connection;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ConnectionId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Connections: a line with an arrow head, dashed for what failed, and a label in a pill on it.
+final class Wires {
+    private static final Face FACE = Face.sans(Face.Weight.MEDIUM, 11.5);
+    private static final double RADIUS = 6;
+    private static final double PILL = 20;
+    private static final double PADDING = 8;
+
+    private final Design design;
+    private final Catalog catalog;
+    private final Routes routes;
+    private final Easel easel;
+    private final Map<ConnectionId, Rectangle> pills = new LinkedHashMap<>();
+
+    Wires(Design design, Catalog catalog, Routes routes, Easel easel) {
+        this.design = design;
+        this.catalog = catalog;
+        this.routes = routes;
+        this.easel = easel;
+    }
+
+    void drawLines() {
+        for (var connection : design.structure().connections().values()) {
+            routes.line(connection.id()).ifPresent(line -> drawLine(connection, line));
+        }
+    }
+
+    private void drawLine(Connection connection, Polyline line) {
+        var id = connection.id();
+        var style = catalog.kindOf(connection, design.structure()).map(ConnectionKind::style);
+        var tint = Optional.ofNullable(easel.overlay().tints().get(id));
+        var ink = easel.faded(id, tint.orElse(easel.theme().wire()));
+        double width = tint.isPresent() ? 2.5 : 1.5;
+        var stroke = style.map(s -> switch (s) {
+            case SYNCHRONOUS, EVENT, ACCESS -> Stroke.solid(ink, width);
+            case FAILURE -> Stroke.dashed(ink, width, 5);
+            case REFERENCE -> Stroke.dashed(ink, width, 2);
+        }).orElse(Stroke.solid(ink, width));
+        easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, line, RADIUS, stroke, true));
+    }
+
+    void drawLabels() {
+        var places = LabelPlaces.among(design);
+        for (var connection : design.structure().connections().values()) {
+            var text = text(connection);
+            if (text.isEmpty()) {
+                continue;
+            }
+            routes.line(connection.id()).ifPresent(line -> {
+                double wanted = FontMetrics.width(text, FACE) + 2 * PADDING;
+                places.place(line, wanted, PILL).ifPresent(pill -> drawLabel(connection, text, pill));
+            });
+        }
+    }
+
+    private String text(Connection connection) {
+        var own = catalog.kindOf(connection, design.structure()).map(kind -> Wording.label(connection, kind)).orElse("");
+        var fact = easel.overlay().facts().getOrDefault(connection.id(), "");
+        return own.isEmpty() || fact.isEmpty() ? own + fact : own + " · " + fact;
+    }
+
+    private void drawLabel(Connection connection, String text, Rectangle pill) {
+        var id = connection.id();
+        var fitting = FontMetrics.fit(text, FACE, pill.width() - 2 * PADDING + 0.01);
+        if (fitting.isEmpty()) {
+            return;
+        }
+        pills.put(id, pill);
+        easel.box(id, Detail.NEAR, pill, PILL / 2, easel.theme().canvas());
+        easel.label(id, Detail.NEAR, new Point(pill.center().x(), pill.center().y() + 4), Mark.Label.Anchor.MIDDLE, fitting, FACE,
+                easel.theme().muted(), pill.width());
+    }
+
+    /// Where a connection's badge goes: at the end of its label, or in the middle of its line.
+    Map<ConnectionId, Point> badgeCenters() {
+        var centers = new LinkedHashMap<ConnectionId, Point>();
+        routes.lines().forEach((id, line) -> {
+            var pill = pills.get(id);
+            centers.put(id, pill == null ? line.pointAt(0.5) : new Point(pill.right() + 4, pill.top()));
+        });
+        return Collections.unmodifiableMap(centers);
+    }
+}

@@ -1,0 +1,63 @@
+package io.archloom.picture;
+
+import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.Text;
+import io.archloom.model.Connection;
+import io.archloom.model.Resource;
+import io.archloom.quantity.Bytes;
+import io.archloom.quantity.Durations;
+import io.archloom.quantity.Percent;
+import io.archloom.quantity.Rate;
+import io.archloom.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/// The texts of cards and lines that follow from properties alone.
+final class Wording {
+    private Wording() {}
+
+    /// What stands under a card's title.
+    static String subtitle(Resource resource, ResourceKind kind) {
+        return print(kind.subtitle(), PropertyScope.of(resource, kind));
+    }
+
+    /// What stands on a connection's line.
+    static String label(Connection connection, ConnectionKind kind) {
+        return print(kind.label(), PropertyScope.of(connection, kind));
+    }
+
+    private static String print(Text text, PropertyScope scope) {
+        var printed = new StringBuilder();
+        for (var part : text.parts()) {
+            printed.append(switch (part) {
+                case Text.Literal(var words) -> words;
+                case Text.Reference(var name) -> scope.print(name);
+                case Text.Number(var formula, var unit) -> print(formula.in(scope), unit);
+                case Text.Choice(var condition, var yes, var no) -> condition.holdsIn(scope) ? yes : no;
+            });
+        }
+        // what is not set leaves its separator behind
+        return printed.toString().replaceAll("\\s+", " ").replaceAll("( · )+(?= · |$)|^( ?· ?)+", "").replaceAll("( ·|,)$", "").strip();
+    }
+
+    /// A number in base units, to be read in `unit`; empty when it is unknown.
+    static String print(double base, Unit unit) {
+        if (Double.isNaN(base)) {
+            return "";
+        }
+        return switch (unit) {
+            case MILLISECONDS, SECONDS, MINUTES, HOURS, DAYS -> Durations.formatMillis(base * 1000);
+            case BYTES, KILOBYTES, MEGABYTES, GIGABYTES, TERABYTES -> new Bytes(Math.round(base)).format();
+            case RATE, PER_MINUTE, PER_HOUR, PER_DAY, PER_MONTH -> new Rate(base).format();
+            case PERCENT -> new Percent(base).format();
+            case COUNT, PROBABILITY -> plain(base);
+            case MONTHS, BYTES_PER_SECOND, MEGABYTES_PER_SECOND, GIGABYTE_SECONDS, GIGABYTE_HOURS, GIGABYTE_MONTHS, USD, USD_PER_MONTH ->
+                    plain(unit.fromBase(base)) + " " + unit.symbol();
+        };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+    }
+}
