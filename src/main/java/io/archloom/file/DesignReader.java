@@ -132,6 +132,9 @@ public final class DesignReader {
             }
             Fields.of(node, name, faults).ifPresent(note -> {
                 var text = note.text("text").orElse("");
+                if (note.get("bounds").isEmpty()) {
+                    faults.add(node, "File.Missing", "bounds");
+                }
                 note.get("bounds").flatMap(b -> note.rectangle(b, "bounds"))
                         .ifPresent(box -> notes.put(new NoteId(name), new Note(new NoteId(name), text, box)));
                 note.refuseOthers();
