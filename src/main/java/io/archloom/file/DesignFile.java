@@ -1,0 +1,58 @@
+package io.archloom.file;
+
+import io.archloom.file.Opened.Readable;
+import io.archloom.model.Design;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A design on disk: where, and what was read from there or last written. Saving gives the next one.
+///
+/// @param path   empty for a design that was never saved
+/// @param opened what the disk held; empty when nothing was read
+public record DesignFile(Optional<Path> path, Optional<Readable> opened) {
+    public static final String SUFFIX = ".archloom.yaml";
+
+    /// A design that has no file yet.
+    public static final DesignFile NEW = new DesignFile(Optional.empty(), Optional.empty());
+
+    /// Reads `path`; messages call it by the path as given.
+    ///
+    /// @throws IOException when the file cannot be read
+    public static Opened open(Path path) throws IOException {
+        return DesignReader.read(Files.readAllBytes(path), path.toString());
+    }
+
+    public static DesignFile of(Path path, Readable opened) {
+        return new DesignFile(Optional.of(path), Optional.of(opened));
+    }
+
+    /// The text to save for `design`: what was read, with only the changes in it.
+    public String textOf(Design design) {
+        return opened.map(o -> o.textOf(design)).orElseGet(() -> Opened.newText(design));
+    }
+
+    /// Whether the file on disk is another than the one that was read: somebody else wrote it.
+    public boolean isChangedOnDisk() throws IOException {
+        return path.isPresent() && opened.isPresent() && Files.exists(path.get())
+                && !Files.readString(path.get()).equals(opened.get().document().text());
+    }
+
+    /// Saves `design` at `target`, atomically and with a backup of what was there; an unchanged text is not written.
+    ///
+    /// @throws IOException when it cannot be written; the old file is then untouched
+    public DesignFile save(Design design, Path target) throws IOException {
+        var text = textOf(design);
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean same = Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), bytes);
+        if (!same) {
+            AtomicFile.writeWithBackup(target, bytes);
+        }
+        var read = DesignReader.read(text, target.toString());
+        // the text was made by this program from a valid design, so it reads; the design kept is the one in memory
+        return read instanceof Readable readable ? of(target, new Readable(design, readable.problems(),
+                readable.document(), false)) : new DesignFile(Optional.of(target), Optional.empty());
+    }
+}

@@ -1,0 +1,35 @@
+package io.archloom.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where this program keeps what is the user's but no design: as the XDG base directory specification says, and under
+/// the platform's own folders on Windows and macOS.
+///
+/// @param config preferences, and the user's own kinds
+/// @param state  recovery journals
+public record UserFolders(Path config, Path state) {
+
+    public static UserFolders ofSystem() {
+        return of(System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
+    }
+
+    static UserFolders of(Map<String, String> environment, Path home, String system) {
+        if (system.startsWith("Windows")) {
+            return new UserFolders(folder(environment, "APPDATA", home.resolve("AppData/Roaming")),
+                    folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")));
+        }
+        if (system.startsWith("Mac")) {
+            var support = home.resolve("Library/Application Support/archloom");
+            return new UserFolders(support, support.resolve("state"));
+        }
+        return new UserFolders(folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
+                folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")));
+    }
+
+    private static Path folder(Map<String, String> environment, String variable, Path standard) {
+        return Optional.ofNullable(environment.get(variable)).filter(v -> !v.isBlank()).map(Path::of)
+                .filter(Path::isAbsolute).orElse(standard).resolve("archloom");
+    }
+}
