@@ -204,6 +204,11 @@ public final class YamlPatch {
         var first = new ArrayList<Addition>();
         var added = new IdentityHashMap<Cell, List<Addition>>();
         var after = first;
+        if (!kept.isEmpty() && kept.getFirst().entry().orElseThrow().isMerge()) {
+            // what overrides a merge stands below it
+            after = new ArrayList<>();
+            added.put(kept.getFirst(), after);
+        }
         for (var entry : wanted.entrySet()) {
             var name = entry.getKey();
             if (own.containsKey(name)) {

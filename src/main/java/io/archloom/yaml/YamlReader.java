@@ -49,7 +49,7 @@ public final class YamlReader {
         try {
             var settings = LoadSettings.builder().setLabel(source).setCodePointLimit(Integer.MAX_VALUE)
                     .setBufferSize(Math.clamp(text.length(), 1024, MAX_BUFFER)).build();
-            for (var event : new Parse(settings).parseString(text.substring(start))) builder.accept(event);
+            for (var event : new Parse(settings).parseString(Tabs.forParser(text.substring(start)))) builder.accept(event);
             return builder.faults().isEmpty() ? builder.document() : new Reading.Unreadable(builder.faults());
         } catch (TreeBuilder.Refused refused) {
             return unreadable(refused.fault);
