@@ -28,7 +28,8 @@ final class BlockEdits {
         var head = cells.getFirst();
         int indent = column(head);
         boolean spaced = cells.size() > 1 && cells.stream().skip(1).allMatch(this::hasBlankAbove);
-        int start = plan.cells().indexOf(plan.kept().getFirst());
+        int start = 0;
+        while (!plan.keeps(cells.get(start))) start++;
         boolean compact = !startsLine(head);
         if (compact) compactStart(plan, indent);
         else if (!plan.first().isEmpty()) {
@@ -37,7 +38,7 @@ final class BlockEdits {
         }
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            if (plan.kept().contains(cell)) {
+            if (plan.keeps(cell)) {
                 var added = plan.added().getOrDefault(cell, List.of());
                 if (!added.isEmpty()) insertAfter(cell, render(added, indent, spaced));
             } else if (!compact || i > start) {

@@ -4,6 +4,8 @@ import io.archloom.value.Value;
 import io.archloom.yaml.Node.Mapping;
 import io.archloom.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,11 @@ record Cell(int start, int valueFrom, int end, Optional<Node.Entry> entry, Node 
 
     /// What becomes of a collection's cells: those kept, and what is added after each of them, or before all (`first`).
     record Plan(List<Cell> cells, List<Cell> kept, List<Addition> first, Map<Cell, List<Addition>> added) {
+        /// Cells are told apart by their place, which no two share.
+        boolean keeps(Cell cell) {
+            return Collections.binarySearch(kept, cell, Comparator.comparingInt(Cell::start)) >= 0;
+        }
+
         boolean changesNothing() {
             return kept.size() == cells.size() && first.isEmpty() && added.isEmpty();
         }

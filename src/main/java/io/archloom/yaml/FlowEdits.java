@@ -34,7 +34,7 @@ final class FlowEdits {
         boolean seenKept = false;
         for (var cell : cells) {
             int comma = comma(cell);
-            if (!plan.kept().contains(cell)) {
+            if (!plan.keeps(cell)) {
                 remove(cell, comma, seenKept);
                 continue;
             }

@@ -68,6 +68,11 @@ public sealed interface Node {
             return ((Scalar) key.resolved()).text();
         }
 
+        /// From the start of the key to the end of the value.
+        public Span span() {
+            return new Span(key.span().start(), value.span().end());
+        }
+
         /// Whether this is YAML's `<<`, which takes over another map's entries.
         public boolean isMerge() {
             return key instanceof Scalar(_, _, _, var text, var style) && text.equals("<<") && style == Style.PLAIN;

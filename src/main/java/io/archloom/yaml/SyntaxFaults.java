@@ -14,16 +14,17 @@ final class SyntaxFaults {
         var problem = e.getProblem() == null ? firstLine(e.getMessage()) : e.getProblem();
         var context = e.getContext() == null ? "" : e.getContext();
         boolean atEnd = text.substring(Math.min(end, text.length())).isBlank();
-        int opened = e.getContextMark().map(Mark::getIndex).map(offsets::charOf).map(offset -> lines.mark(offset).line()).orElse(place.line());
+        var opened = String.valueOf(e.getContextMark().map(Mark::getIndex).map(offsets::charOf)
+                .map(offset -> lines.mark(offset).line()).orElse(place.line()));
         var character = place.offset() < text.length() ? Character.toString(text.codePointAt(place.offset())) : "";
 
-        if (problem.startsWith("found character '\\t") || problem.contains("tab") || problem.contains("TAB")) {
+        if (problem.startsWith("found character '\\t")) {
             return YamlFault.at(source, place, Reason.TAB);
         }
-        if (atEnd && context.contains("quoted scalar")) return cutOff(source, place, "a quoted text", opened);
-        if (atEnd && context.contains("flow sequence")) return cutOff(source, place, "a list", opened);
-        if (atEnd && context.contains("flow mapping")) return cutOff(source, place, "a map", opened);
-        if (atEnd && problem.contains("could not find expected ':'")) return cutOff(source, place, "an entry", opened);
+        if (atEnd && context.contains("quoted scalar")) return YamlFault.at(source, place, Reason.CUT_OFF_QUOTE, opened);
+        if (atEnd && context.contains("flow sequence")) return YamlFault.at(source, place, Reason.CUT_OFF_LIST, opened);
+        if (atEnd && context.contains("flow mapping")) return YamlFault.at(source, place, Reason.CUT_OFF_MAP, opened);
+        if (atEnd && problem.contains("could not find expected ':'")) return YamlFault.at(source, place, Reason.CUT_OFF_ENTRY);
         if (problem.startsWith("mapping values are not allowed")) return YamlFault.at(source, place, Reason.UNQUOTED_COLON);
         if (problem.startsWith("found character")) return YamlFault.at(source, place, Reason.RESERVED_CHARACTER, character);
         if (problem.startsWith("found unknown escape")) return YamlFault.at(source, place, Reason.UNKNOWN_ESCAPE, character);
@@ -32,10 +33,6 @@ final class SyntaxFaults {
         }
         if (problem.startsWith("expected <block end>")) return YamlFault.at(source, place, Reason.INDENTATION);
         return YamlFault.at(source, place, Reason.SYNTAX, firstLine(problem));
-    }
-
-    private static YamlFault cutOff(String source, io.archloom.yaml.Mark place, String what, int opened) {
-        return YamlFault.at(source, place, Reason.CUT_OFF, what, String.valueOf(opened));
     }
 
     static String firstLine(String message) {

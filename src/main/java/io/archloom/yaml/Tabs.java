@@ -1,5 +1,7 @@
 package io.archloom.yaml;
 
+import java.util.Arrays;
+
 /// JSON may be indented by tabs, which the YAML parser refuses in places. In a text that is in brackets as a whole, tabs
 /// between its parts are as good as spaces; those within quotes, comments and words are left alone. No offset changes.
 final class Tabs {
@@ -26,7 +28,7 @@ final class Tabs {
             } else if (c == ' ' || c == '\t') {
                 int end = i;
                 while (end < out.length && (out[end] == ' ' || out[end] == '\t')) end++;
-                if (!isWord(text, i - 1) || !isWord(text, end)) java.util.Arrays.fill(out, i, end, ' ');
+                if (!isWord(text, i - 1) || !isWord(text, end)) Arrays.fill(out, i, end, ' ');
                 i = end;
             } else {
                 i++;

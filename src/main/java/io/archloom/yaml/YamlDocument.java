@@ -2,6 +2,7 @@ package io.archloom.yaml;
 
 import io.archloom.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,28 @@ public record YamlDocument(String source, String text, Node root, List<Comment> 
     /// What the whole text means.
     public Value value() {
         return root.value();
+    }
+
+    /// The node at the end of a path of names, an index for a list's item; aliases are followed.
+    public Optional<Node> node(String... path) {
+        Optional<Node> found = Optional.of(root);
+        for (var name : path) found = found.map(Node::resolved).flatMap(node -> step(node, name));
+        return found;
+    }
+
+    /// The entry at the end of a path, for the place of its key.
+    public Optional<Node.Entry> entry(String... path) {
+        return node(Arrays.copyOf(path, path.length - 1)).map(Node::resolved)
+                .flatMap(node -> node instanceof Node.Mapping map ? map.entry(path[path.length - 1]) : Optional.empty());
+    }
+
+    private static Optional<Node> step(Node node, String name) {
+        return switch (node) {
+            case Node.Mapping map -> map.get(name);
+            case Node.Sequence list when name.matches("\\d{1,9}") && Integer.parseInt(name) < list.items().size() ->
+                Optional.of(list.items().get(Integer.parseInt(name)));
+            case Node.Sequence _, Node.Scalar _, Node.Alias _ -> Optional.empty();
+        };
     }
 
     /// Whether the text is JSON, or YAML that is written like it: everything in braces, names in double quotes.

@@ -261,7 +261,7 @@ public final class YamlPatch {
     /// Comes after the edits within the kept cells: what they append stands before what is added behind them.
     private void collection(Plan plan, boolean inFlow) {
         if (plan.changesNothing()) return;
-        plan.cells().stream().filter(cell -> !plan.kept().contains(cell)).forEach(cell -> leave(cell.value()));
+        plan.cells().stream().filter(cell -> !plan.keeps(cell)).forEach(cell -> leave(cell.value()));
         if (inFlow) flow.collection(plan);
         else block.collection(plan);
     }
