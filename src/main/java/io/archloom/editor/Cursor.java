@@ -1,0 +1,7 @@
+package io.archloom.editor;
+
+/// The pointer's shape.
+public enum Cursor {
+    DEFAULT, POINTER, MOVE, OPEN_HAND, CLOSED_HAND, CROSSHAIR, FORBIDDEN, TEXT, NONE,
+    RESIZE_HORIZONTAL, RESIZE_VERTICAL, RESIZE_FALLING, RESIZE_RISING
+}

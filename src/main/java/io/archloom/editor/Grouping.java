@@ -1,0 +1,52 @@
+package io.archloom.editor;
+
+import io.archloom.edit.Edit;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.GroupId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Makes groups of what is selected, and takes them apart.
+final class Grouping {
+    private Grouping() {}
+
+    static boolean canGroup(EditorState state) {
+        return state.selection().stream().anyMatch(Membership::canBeMember);
+    }
+
+    /// A frame around the selected resources and groups. It lies in the group that all of them are members of, if any.
+    static EditorState group(EditorState state) {
+        var design = state.design();
+        var members = new LinkedHashSet<ElementId>(state.selection());
+        members.removeIf(id -> !Membership.canBeMember(id));
+        var outermost = Membership.outermost(design, members);
+        var boxes = outermost.stream().flatMap(id -> design.placement().bounds(id).stream()).toList();
+        var parents = outermost.stream().map(id -> Membership.groupOf(design, id)).distinct().toList();
+        var parent = parents.size() == 1 ? parents.getFirst() : java.util.Optional.<GroupId>empty();
+        var frame = Rectangle.union(boxes).map(Sizes::frame).orElseGet(() -> Rectangle.around(
+                state.camera().toPage(state.viewport().center()), Sizes.GROUP_WIDTH, Sizes.GROUP_HEIGHT));
+        return PlacingFrame.addGroup(state, frame, parent, outermost);
+    }
+
+    static boolean canUngroup(EditorState state) {
+        return state.selection().stream().anyMatch(GroupId.class::isInstance);
+    }
+
+    /// Removes the selected groups; their members stay and are selected.
+    static EditorState ungroup(EditorState state) {
+        var groups = new LinkedHashSet<ElementId>(state.selection());
+        groups.removeIf(id -> !(id instanceof GroupId));
+        var members = new LinkedHashSet<ElementId>(state.selection());
+        var design = state.design();
+        for (var id : Membership.withMembers(design, groups)) {
+            if (Membership.groupOf(design, id).filter(groups::contains).isPresent()) {
+                members.add(id);
+            }
+        }
+        members.removeAll(groups);
+        return state.commit(new Edit.Batch(Texts.of("edit.ungroup"), List.of(new Edit.Remove(Set.copyOf(groups)))))
+                .select(members);
+    }
+}
