@@ -66,7 +66,7 @@ public final class DesignPicture {
             if (count != null && center != null && count.problems() > 0) {
                 var theme = easel.theme();
                 var fill = theme.severity(count.worst());
-                var sign = Ink.of(0xFFFFFF).contrast(fill) >= 3 ? Ink.of(0xFFFFFF) : theme.dark() ? theme.canvas() : theme.text();
+                var sign = Ink.of(0xFFFFFF).contrast(fill) >= 4.5 ? Ink.of(0xFFFFFF) : theme.dark() ? theme.canvas() : theme.text();
                 easel.add(new Mark.Badge(Optional.of(id), Detail.NEAR, center, count.worst(), count.problems(),
                         easel.faded(id, fill), easel.faded(id, sign), theme.canvas()));
             }

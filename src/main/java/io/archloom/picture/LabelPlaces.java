@@ -12,7 +12,7 @@ import java.util.Optional;
 final class LabelPlaces {
     private static final double[] FRACTIONS = {0.5, 0.35, 0.65, 0.2, 0.8};
     /// What a label leaves of a level stretch at either end, so that the line and its arrow head can be seen.
-    private static final double VISIBLE = 14;
+    private static final double VISIBLE = 13;
     private static final double NARROWEST = 36;
     private static final double WIDEST = 176;
 

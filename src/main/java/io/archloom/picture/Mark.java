@@ -89,8 +89,6 @@ public sealed interface Mark {
         public static final double RADIUS = 9;
         /// Width of the rim.
         public static final double RIM = 2;
-        /// What the sign is set in.
-        public static final Face FACE = Face.sans(Face.Weight.BOLD, 12);
 
         /// What stands in the disc: `!` or `i` for a single problem, else their number, at most `9+`.
         public String sign() {
@@ -98,6 +96,17 @@ public sealed interface Mark {
                 return count > 9 ? "9+" : Integer.toString(count);
             }
             return severity == Severity.ADVICE ? "i" : "!";
+        }
+
+        /// What the sign is set in: two figures are smaller than one.
+        public Face face() {
+            return Face.sans(Face.Weight.BOLD, sign().length() > 1 ? 10 : 12);
+        }
+
+        /// Where the sign's baseline is centred.
+        public Point baseline() {
+            // figures and capitals of the font are 0.727 em high
+            return center.plus(0, face().size() * 0.727 / 2);
         }
 
         @Override public Rectangle bounds() {

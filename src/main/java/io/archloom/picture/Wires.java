@@ -8,6 +8,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Wires {
     private static final double RADIUS = 6;
     private static final double PILL = 20;
     private static final double PADDING = 8;
+    private static final double TIGHT = 4;
 
     private final Design design;
     private final Catalog catalog;
@@ -50,7 +52,19 @@ final class Wires {
             case FAILURE -> Stroke.dashed(ink, width, 5);
             case REFERENCE -> Stroke.dashed(ink, width, 2);
         }).orElse(Stroke.solid(ink, width));
-        easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, line, RADIUS, stroke, true));
+        var drawn = easel.overlay().ports() ? shortened(line, Ports.RADIUS) : line;
+        easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, drawn, RADIUS, stroke, true));
+    }
+
+    /// The line without its last stretch of a port's circle, which would cover the arrow head.
+    private static Polyline shortened(Polyline line, double length) {
+        var points = new ArrayList<>(line.points());
+        if (points.size() < 2 || points.get(points.size() - 2).distance(points.getLast()) <= 2 * length) {
+            return line;
+        }
+        var end = points.removeLast();
+        points.add(end.towards(points.getLast(), length / end.distance(points.getLast())));
+        return new Polyline(points);
     }
 
     void drawLabels() {
@@ -75,7 +89,7 @@ final class Wires {
 
     private void drawLabel(Connection connection, String text, Rectangle pill) {
         var id = connection.id();
-        var fitting = FontMetrics.fit(text, FACE, pill.width() - 2 * PADDING + 0.01);
+        var fitting = FontMetrics.fit(text, FACE, pill.width() - 2 * TIGHT + 0.01);
         if (fitting.isEmpty()) {
             return;
         }
