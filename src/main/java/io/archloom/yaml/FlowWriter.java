@@ -72,7 +72,7 @@ final class FlowWriter {
                     id.isEmpty() || id.indexOf('.') >= 0 ? Value.list(Value.of(id), Value.of(attribute)) : Value.of(id + "." + attribute)));
             case Sub _ -> Optional.of(new Meaning.Spelled("Sub", Meaning.spelled(intrinsic).argument()));
             case Call(var function, var argument) -> {
-                boolean named = SHORT_NAME.matcher(function).matches() || function.equals("Condition");
+                boolean named = SHORT_NAME.matcher(function).matches() || function.equals("Condition") || function.equals("Ref");
                 yield named && (argument instanceof Text || argument instanceof ListOf || argument instanceof MapOf)
                         ? Optional.of(new Meaning.Spelled(function.replace("Fn::", ""), argument)) : Optional.empty();
             }

@@ -86,7 +86,7 @@ final class Scalars {
             char c = text.charAt(i);
             if (needsEscape(c)) return false;
             if (c == ':' && text.charAt(i + 1) == ' ' || c == '#' && text.charAt(i - 1) == ' ') return false;
-            if (flow && ",[]{}".indexOf(c) >= 0) return false;
+            if (flow && ",[]{}?".indexOf(c) >= 0) return false;
             // inside brackets some readers end a name at a colon before a quote or a bracket
             if (flow && c == ':' && !Character.isLetterOrDigit(text.charAt(i + 1)) && text.charAt(i + 1) != ':') return false;
         }

@@ -14,8 +14,10 @@ import io.archloom.yaml.Node.Sequence;
 import io.archloom.yaml.Node.Style;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.Set;
 ///
 /// Entries that already mean what is wanted keep their bytes: comments, quoting, order, blank lines, anchors. A changed
 /// scalar keeps its quotes; an added entry follows its predecessor in the wanted order and is indented like the file;
-/// a removed entry takes the comments directly above it along. A wanted value equal to the text's gives no edit at all.
+/// a removed entry takes the comments directly above it along; an entry that only got another name is renamed in place. A wanted value equal to the text's gives no edit at all.
 /// Block and flow style, JSON, LF and CR LF are all edited in their own manner.
 ///
 /// An alias stays while its anchor means what the alias should; otherwise it is written out. The result is read again
@@ -70,7 +72,8 @@ public final class YamlPatch {
         if (document.value().equals(wanted)) return List.of();
         var style = FileStyle.of(document);
         var edits = attempt(document, wanted, layout, style).stream()
-                .map(edit -> new TextEdit(edit.start(), edit.end(), edit.replacement().replace("\n", style.newline()))).toList();
+                .map(edit -> new TextEdit(edit.start(), edit.end(), edit.replacement().replace("\n", style.newline())))
+                .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end)).toList();
         return means(TextEdit.apply(document.text(), edits), wanted) ? edits : List.of(rewrite(document, wanted, layout, style));
     }
 
@@ -185,22 +188,23 @@ public final class YamlPatch {
 
     private boolean map(Mapping map, Map<String, Value> wanted, YamlLayout layout, boolean inFlow) {
         var merged = new HashMap<String, Value>();
-        var own = new HashMap<String, Cell>();
-        var kept = new ArrayList<Cell>();
         var cells = Cell.of(text, map);
         for (var cell : cells) {
             var entry = cell.entry().orElseThrow();
-            if (entry.isMerge()) {
-                if (tainted.contains(entry.value())) return false;
-                for (var source : Meaning.mergedBy(entry)) source.entries().forEach(merged::putIfAbsent);
-                kept.add(cell);
-            } else if (wanted.containsKey(entry.name())) {
-                own.put(entry.name(), cell);
-                kept.add(cell);
-            }
-            if (tainted.contains(entry.key())) return false;
+            if (tainted.contains(entry.key()) || entry.isMerge() && tainted.contains(entry.value())) return false;
+            if (entry.isMerge()) for (var source : Meaning.mergedBy(entry)) source.entries().forEach(merged::putIfAbsent);
         }
         if (!wanted.keySet().containsAll(merged.keySet())) return false;
+        var renamed = renamed(map, cells, wanted, merged.keySet());
+        var own = new HashMap<String, Cell>();
+        var kept = new ArrayList<Cell>();
+        for (var cell : cells) {
+            var entry = cell.entry().orElseThrow();
+            var name = renamed.getOrDefault(cell, entry.name());
+            if (!entry.isMerge() && !wanted.containsKey(name)) continue;
+            kept.add(cell);
+            if (!entry.isMerge()) own.put(name, cell);
+        }
         var first = new ArrayList<Addition>();
         var added = new IdentityHashMap<Cell, List<Addition>>();
         var after = first;
@@ -220,9 +224,44 @@ public final class YamlPatch {
         }
         var plan = new Plan(cells, kept, first, filled(added));
         if (!isPossible(map, plan, inFlow)) return false;
+        renamed.forEach((cell, name) -> rename(cell.entry().orElseThrow().key(), name, inFlow));
         own.forEach((name, cell) -> value(cell, wanted.get(name), layout.child(name), inFlow));
         collection(plan, inFlow);
         return true;
+    }
+
+    /// A removed and an added entry of the same, substantial value are one entry with a new name; it keeps its place,
+    /// its comments and the form of its value.
+    private Map<Cell, String> renamed(Mapping map, List<Cell> cells, Map<String, Value> wanted, Set<String> merged) {
+        var before = new LinkedHashMap<Value, Cell>();
+        for (var cell : cells) {
+            var entry = cell.entry().orElseThrow();
+            boolean free = !entry.isMerge() && !wanted.containsKey(entry.name()) && entry.key() instanceof Scalar key
+                    && key.anchor().isEmpty() && key.tag().isEmpty() && key.style() != Style.LITERAL && key.style() != Style.FOLDED;
+            if (free && isSubstantial(meaning(entry.value()))) before.put(meaning(entry.value()), cell);
+        }
+        var renamed = new IdentityHashMap<Cell, String>();
+        for (var entry : wanted.entrySet()) {
+            if (before.isEmpty()) break;
+            boolean isNew = !merged.contains(entry.getKey()) && map.entry(entry.getKey()).isEmpty();
+            if (isNew && isSubstantial(entry.getValue())) {
+                var cell = before.remove(entry.getValue());
+                if (cell != null) renamed.put(cell, entry.getKey());
+            }
+        }
+        return renamed;
+    }
+
+    private static boolean isSubstantial(Value value) {
+        return value instanceof MapOf(var entries) && !entries.isEmpty() || value instanceof ListOf(var items) && !items.isEmpty();
+    }
+
+    private void rename(Node key, String name, boolean inFlow) {
+        var plain = FlowWriter.key(name, inFlow);
+        var written = ((Scalar) key).style() == Style.DOUBLE_QUOTED ? Scalars.doubleQuoted(name)
+                : ((Scalar) key).style() == Style.SINGLE_QUOTED ? Scalars.quoted(name)
+                : FlowWriter.isSimpleKey(plain) ? plain.substring(0, plain.length() - 1) : FlowWriter.text(name, inFlow);
+        edits.add(new TextEdit(key.span().start().offset(), key.span().end().offset(), written));
     }
 
     private boolean list(Sequence list, List<Value> wanted, YamlLayout layout, boolean inFlow) {

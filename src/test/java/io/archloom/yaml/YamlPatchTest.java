@@ -209,6 +209,13 @@ class YamlPatchTest {
         assertEquals("# head\na: 1\n", patch("# head\n", Value.map("a", Value.of(1))));
     }
 
+    @Test void aRenamedEntryKeepsItsPlaceAndItsComments() {
+        var wanted = (MapOf) read(DESIGN).value();
+        var resources = (MapOf) wanted.get("resources").orElseThrow();
+        var renamed = Value.map("AcceptOrder", resources.get("TakeOrder").orElseThrow(), "Orders", resources.get("Orders").orElseThrow());
+        assertPatch(DESIGN, set(renamed, "resources"), "@@   TakeOrder:\n    kind ->   AcceptOrder:\n    kind\n");
+    }
+
     @Test void orderAloneIsNoChange() {
         assertEquals("b: 1\na: 2\n", patch("b: 1\na: 2\n", Value.map("a", Value.of(2), "b", Value.of(1))));
     }
