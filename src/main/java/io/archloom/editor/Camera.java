@@ -31,8 +31,8 @@ public record Camera(double x, double y, double zoom) {
     }
 
     /// The part of the page that a screen of this size shows.
-    public Rectangle view(Viewport viewport) {
-        return new Rectangle(x, y, viewport.width() / zoom, viewport.height() / zoom);
+    public Rectangle view(ScreenSize screen) {
+        return new Rectangle(x, y, screen.width() / zoom, screen.height() / zoom);
     }
 
     /// The page moves by `(dx, dy)` screen pixels.
@@ -55,24 +55,24 @@ public record Camera(double x, double y, double zoom) {
     ///
     /// @param margin  screen pixels kept free on every side
     /// @param maxZoom how far it may magnify
-    public static Camera fitting(Rectangle page, Viewport viewport, double margin, double maxZoom) {
-        double width = Math.max(1, viewport.width() - 2 * margin);
-        double height = Math.max(1, viewport.height() - 2 * margin);
+    public static Camera fitting(Rectangle page, ScreenSize screen, double margin, double maxZoom) {
+        double width = Math.max(1, screen.width() - 2 * margin);
+        double height = Math.max(1, screen.height() - 2 * margin);
         double zoom = Math.clamp(Math.min(width / Math.max(1, page.width()), height / Math.max(1, page.height())),
                 MIN, Math.clamp(maxZoom, MIN, MAX));
-        return centered(page.center(), zoom, viewport);
+        return centered(page.center(), zoom, screen);
     }
 
     /// The camera with `page` in the middle of the screen.
-    public static Camera centered(Point page, double zoom, Viewport viewport) {
+    public static Camera centered(Point page, double zoom, ScreenSize screen) {
         double clamped = Math.clamp(zoom, MIN, MAX);
-        return new Camera(page.x() - viewport.width() / 2 / clamped, page.y() - viewport.height() / 2 / clamped,
+        return new Camera(page.x() - screen.width() / 2 / clamped, page.y() - screen.height() / 2 / clamped,
                 clamped);
     }
 
     /// The nearest camera at this zoom that shows `page`: it moves only when some of it is outside.
-    public Camera showing(Rectangle page, Viewport viewport, double margin) {
-        var view = view(viewport).inflate(-margin / zoom);
+    public Camera showing(Rectangle page, ScreenSize screen, double margin) {
+        var view = view(screen).inflate(-margin / zoom);
         double dx = page.width() > view.width() ? page.center().x() - view.center().x()
                 : Math.max(0, page.right() - view.right()) + Math.min(0, page.left() - view.left());
         double dy = page.height() > view.height() ? page.center().y() - view.center().y()

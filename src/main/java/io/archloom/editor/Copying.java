@@ -49,7 +49,7 @@ final class Copying {
         var clipboard = state.clipboard();
         var shifted = clipboard.fragment().moved(new Point(STEP, STEP).times(clipboard.steps()));
         var bounds = bounds(shifted);
-        var view = state.camera().view(state.viewport());
+        var view = state.camera().view(state.screen());
         boolean visible = bounds.isEmpty() || bounds.get().intersects(view);
         var placed = visible ? shifted : shifted.moved(toCenter(bounds.get(), view.center()));
         return insert(state, placed, Texts.of("edit.paste")).with(clipboard.pasted());

@@ -56,7 +56,7 @@ public record DraggingConnection(Connecting connecting, Optional<ConnectionId> a
     }
 
     private EditorState move(PointerEvent event, EditorState state, Surface surface) {
-        var under = surface.portOrResource(event.at(), state);
+        var under = surface.portOrElement(event.at(), state);
         var reached = reached(under);
         var glowing = new java.util.LinkedHashSet<>(connecting.options().keySet());
         glowing.remove(anchor().resource());
@@ -96,19 +96,19 @@ public record DraggingConnection(Connecting connecting, Optional<ConnectionId> a
     }
 
     private static OrthogonalRoute.End routeEnd(Surface.Spot spot) {
-        return new OrthogonalRoute.End(spot.at(), spot.side(), spot.card());
+        return new OrthogonalRoute.End(spot.at(), spot.port().side(), spot.card());
     }
 
     /// Where no port is near, the line comes to the pointer from where it started.
     private static OrthogonalRoute.End free(Point pointer, Surface.Spot start) {
-        var side = start.side().isHorizontal()
+        var side = start.port().side().isHorizontal()
                 ? pointer.x() < start.at().x() ? Side.RIGHT : Side.LEFT
                 : pointer.y() < start.at().y() ? Side.BOTTOM : Side.TOP;
         return new OrthogonalRoute.End(pointer, side, Rectangle.around(pointer, 0, 0));
     }
 
     private EditorState drop(PointerEvent event, EditorState state, Surface surface) {
-        var under = surface.portOrResource(event.at(), state);
+        var under = surface.portOrElement(event.at(), state);
         var reached = reached(under);
         if (reached.isEmpty()) {
             return refused(under, reached).map(refusal -> state.say(refusal.reason())).orElse(state).rest();

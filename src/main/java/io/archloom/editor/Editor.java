@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /// The interactive editor: holds the present state, and is told what the hand does.
 ///
-///     var editor = new Editor(catalog, History.started(Design.named("Shop")), new Viewport(1200, 800), arranger);
+///     var editor = new Editor(catalog, History.started(Design.named("Shop")), new ScreenSize(1200, 800), arranger);
 ///     editor.listen((before, after) -> repaint(after));
 ///     editor.beginPlacing("aws/sqs-queue");
 ///     editor.handle(PointerEvent.release(new Point(300, 200), Button.PRIMARY, Modifiers.NONE));
@@ -36,10 +36,10 @@ public final class Editor {
         void changed(EditorState before, EditorState after);
     }
 
-    public Editor(Catalog catalog, History history, Viewport viewport, Arranger arranger) {
+    public Editor(Catalog catalog, History history, ScreenSize screen, Arranger arranger) {
         this.surface = new Surface(catalog);
         this.arranger = arranger;
-        this.state = EditorState.of(history, viewport);
+        this.state = EditorState.of(history, screen);
     }
 
     public EditorState state() {
@@ -161,13 +161,13 @@ public final class Editor {
 
     /// Shows another document.
     public void open(History history) {
-        become(EditorState.of(history, state.viewport()).with(state.clipboard()));
+        become(EditorState.of(history, state.screen()).with(state.clipboard()));
         become(Looking.fit(state));
     }
 
-    /// The document is on disk as it is now.
-    public void markSaved() {
-        update(s -> s.withHistory(s.history().markSaved()));
+    /// `design`, which was the document when saving began, is on disk. A gesture under way goes on.
+    public void markSaved(Design design) {
+        become(state.withSaved(design));
     }
 
     public void select(Collection<? extends ElementId> ids) {
@@ -183,8 +183,8 @@ public final class Editor {
         become(state.say(text));
     }
 
-    public void resize(Viewport viewport) {
-        become(state.with(viewport));
+    public void resize(ScreenSize screen) {
+        become(state.with(screen));
         become(Looking.toStep(state, step -> step));
     }
 
@@ -219,7 +219,7 @@ public final class Editor {
     public void place(String kind) {
         update(s -> {
             var beside = s.onlySelected().flatMap(id -> s.design().placement().bounds(id));
-            var center = beside.map(Rectangle::center).orElse(s.camera().toPage(s.viewport().center()));
+            var center = beside.map(Rectangle::center).orElse(s.camera().toPage(s.screen().center()));
             var bounds = PlacingResource.free(s.design(), center);
             var placed = PlacingResource.place(s, kind, bounds, surface).rest();
             return Walking.show(placed, placed.selection().getFirst());

@@ -19,12 +19,12 @@ import java.util.SequencedSet;
 ///
 /// @param selection   in the order of selecting
 /// @param hover       what is under the pointer
-/// @param viewport    the canvas's size on the screen
+/// @param screen      the canvas's size
 /// @param tool        the tool in hand and where in its gesture it is
 /// @param interaction what the gesture shows; [Interaction#NONE] when the hand rests
 /// @param message     the latest word to the user
 public record EditorState(History history, SequencedSet<ElementId> selection, Target hover, Camera camera,
-                          Viewport viewport, ToolState tool, Interaction interaction, Clipboard clipboard,
+                          ScreenSize screen, ToolState tool, Interaction interaction, Clipboard clipboard,
                           Optional<Message> message) {
 
     public EditorState {
@@ -38,8 +38,8 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
         selection = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(selection));
     }
 
-    public static EditorState of(History history, Viewport viewport) {
-        return new EditorState(history, new LinkedHashSet<>(), new Target.OnCanvas(), Camera.HOME, viewport,
+    public static EditorState of(History history, ScreenSize screen) {
+        return new EditorState(history, new LinkedHashSet<>(), new Target.OnCanvas(), Camera.HOME, screen,
                 new Idle(), Interaction.NONE, Clipboard.EMPTY, Optional.empty());
     }
 
@@ -81,16 +81,12 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
 
     /// The smallest rectangle around what is selected and placed; connections have no bounds.
     public Optional<Rectangle> selectionBounds() {
-        return Rectangle.union(selection.stream().flatMap(id -> design().placement().bounds(id).stream()).toList());
+        return Extent.around(design(), selection);
     }
 
     /// The smallest rectangle around everything placed.
     public Optional<Rectangle> drawingBounds() {
-        var placement = design().placement();
-        var all = new java.util.ArrayList<>(placement.resources().values());
-        all.addAll(placement.groups().values());
-        placement.notes().values().forEach(note -> all.add(note.bounds()));
-        return Rectangle.union(all);
+        return Extent.ofAll(design());
     }
 
     /// Changes the document: one step of undo.
@@ -104,7 +100,13 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
         var kept = new LinkedHashSet<>(selection);
         kept.removeIf(id -> !design.contains(id));
         var under = hover.element().filter(id -> !design.contains(id)).isPresent() ? new Target.OnCanvas() : hover;
-        return new EditorState(history, kept, under, camera, viewport, tool, Interaction.NONE, clipboard, message);
+        return new EditorState(history, kept, under, camera, screen, tool, Interaction.NONE, clipboard, message);
+    }
+
+    /// The same document, now known to be on disk as `design`.
+    EditorState withSaved(Design design) {
+        var known = new History(history.past(), history.design(), history.future(), Optional.of(design));
+        return new EditorState(known, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     /// The select tool at rest.
@@ -113,11 +115,11 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
     }
 
     public EditorState with(ToolState tool) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     public EditorState with(ToolState tool, Interaction interaction) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     public EditorState with(Interaction interaction) {
@@ -125,26 +127,26 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
     }
 
     public EditorState with(Camera camera) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
-    public EditorState with(Viewport viewport) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+    public EditorState with(ScreenSize screen) {
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     public EditorState with(Target hover) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     public EditorState with(Clipboard clipboard) {
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     /// Selects those of `ids` that exist.
     public EditorState select(Collection<? extends ElementId> ids) {
         var existing = new LinkedHashSet<ElementId>(ids);
         existing.removeIf(id -> !design().contains(id));
-        return new EditorState(history, existing, hover, camera, viewport, tool, interaction, clipboard, message);
+        return new EditorState(history, existing, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
     public EditorState select(ElementId id) {
@@ -162,7 +164,7 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
 
     public EditorState say(String text) {
         long number = message.map(m -> m.number() + 1).orElse(1L);
-        return new EditorState(history, selection, hover, camera, viewport, tool, interaction, clipboard,
+        return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard,
                 Optional.of(new Message(number, text)));
     }
 }

@@ -22,11 +22,10 @@ final class Grouping {
         var members = new LinkedHashSet<ElementId>(state.selection());
         members.removeIf(id -> !Membership.canBeMember(id));
         var outermost = Membership.outermost(design, members);
-        var boxes = outermost.stream().flatMap(id -> design.placement().bounds(id).stream()).toList();
         var parents = outermost.stream().map(id -> Membership.groupOf(design, id)).distinct().toList();
         var parent = parents.size() == 1 ? parents.getFirst() : java.util.Optional.<GroupId>empty();
-        var frame = Rectangle.union(boxes).map(Sizes::frame).orElseGet(() -> Rectangle.around(
-                state.camera().toPage(state.viewport().center()), Sizes.GROUP_WIDTH, Sizes.GROUP_HEIGHT));
+        var frame = Extent.around(design, outermost).map(Sizes::frame).orElseGet(() -> Rectangle.around(
+                state.camera().toPage(state.screen().center()), Sizes.GROUP_WIDTH, Sizes.GROUP_HEIGHT));
         return PlacingFrame.addGroup(state, frame, parent, outermost);
     }
 

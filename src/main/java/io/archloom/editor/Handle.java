@@ -2,12 +2,16 @@ package io.archloom.editor;
 
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /// One of the eight points at which a selected element is resized.
 public enum Handle {
     TOP_LEFT(-1, -1), TOP(0, -1), TOP_RIGHT(1, -1), RIGHT(1, 0), BOTTOM_RIGHT(1, 1), BOTTOM(0, 1), BOTTOM_LEFT(-1, 1),
     LEFT(-1, 0);
+
+    /// The four handles at the corners.
+    static final List<Handle> CORNERS = List.of(TOP_LEFT, TOP_RIGHT, BOTTOM_RIGHT, BOTTOM_LEFT);
 
     private final int dx;
     private final int dy;

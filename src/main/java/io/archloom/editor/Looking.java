@@ -18,11 +18,11 @@ final class Looking {
     private Looking() {}
 
     static EditorState zoomBy(EditorState state, double factor) {
-        return state.with(state.camera().zoomedBy(factor, state.viewport().center()));
+        return state.with(state.camera().zoomedBy(factor, state.screen().center()));
     }
 
     static EditorState zoomTo(EditorState state, double zoom) {
-        return state.with(state.camera().zoomedTo(zoom, state.viewport().center()));
+        return state.with(state.camera().zoomedTo(zoom, state.screen().center()));
     }
 
     static EditorState fit(EditorState state) {
@@ -35,19 +35,19 @@ final class Looking {
 
     /// Fits everything, unless everything is in sight already.
     static EditorState fitIfHidden(EditorState state) {
-        var view = state.camera().view(state.viewport());
+        var view = state.camera().view(state.screen());
         return state.drawingBounds().filter(all -> !view.contains(all)).isPresent() ? fit(state) : state;
     }
 
     private static EditorState fit(EditorState state, Optional<Rectangle> bounds, double maxZoom) {
-        return bounds.map(box -> state.with(Camera.fitting(box, state.viewport(), MARGIN, maxZoom))).orElse(state);
+        return bounds.map(box -> state.with(Camera.fitting(box, state.screen(), MARGIN, maxZoom))).orElse(state);
     }
 
     /// Adds a step that shows the present view and highlights what is selected.
     static EditorState addStep(EditorState state) {
         var steps = new ArrayList<>(state.design().walkthrough().steps());
         var title = Texts.of("step.title", Integer.toString(steps.size() + 1));
-        steps.add(new Step(title, "", state.camera().view(state.viewport()), state.selection()));
+        steps.add(new Step(title, "", state.camera().view(state.screen()), state.selection()));
         return state.commit(new Edit.Batch(Texts.of("edit.addStep"),
                 java.util.List.of(new Edit.SetWalkthrough(new Walkthrough(steps))))).say(Texts.of("say.stepAdded", title));
     }

@@ -57,7 +57,7 @@ final class Membership {
         design.structure().groups().keySet().stream().filter(g -> isWithin(design, g, ids)).forEach(result::add);
         design.structure().resources().keySet().stream().filter(r -> isWithin(design, r, ids)).forEach(result::add);
         for (var note : design.placement().notes().values()) {
-            var lying = ids.stream().anyMatch(id -> id instanceof GroupId && design.placement().bounds(id)
+            var lying = ids.stream().anyMatch(id -> id instanceof GroupId && Extent.of(design, id)
                     .filter(frame -> frame.contains(note.bounds())).isPresent());
             if (lying) {
                 result.add(note.id());
@@ -68,7 +68,7 @@ final class Membership {
 
     /// The innermost group around a point, apart from `except`: the smallest one, for groups may overlap.
     static Optional<GroupId> groupAt(Design design, Point point, Collection<? extends ElementId> except) {
-        return design.placement().groups().entrySet().stream()
+        return Extent.frames(design).entrySet().stream()
                 .filter(e -> !except.contains(e.getKey()) && e.getValue().contains(point))
                 .min(Comparator.comparingDouble(e -> area(e.getValue())))
                 .map(java.util.Map.Entry::getKey);
@@ -78,7 +78,7 @@ final class Membership {
     /// no group, or of the group in which the new one lies.
     static Set<ElementId> framedBy(Design design, Rectangle frame, Optional<GroupId> parent) {
         var result = new LinkedHashSet<ElementId>();
-        design.placement().groups().forEach((id, box) -> {
+        Extent.frames(design).forEach((id, box) -> {
             if (frame.contains(box) && groupOf(design, id).equals(parent)) {
                 result.add(id);
             }

@@ -81,7 +81,7 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
 
     static EditorState addGroup(EditorState state, Rectangle frame) {
         var parent = Membership.groupAt(state.design(), frame.center(), java.util.Set.of())
-                .filter(group -> state.design().placement().groups().get(group).contains(frame));
+                .filter(group -> Extent.of(state.design(), group).filter(around -> around.contains(frame)).isPresent());
         return addGroup(state, frame, parent, Membership.framedBy(state.design(), frame, parent));
     }
 

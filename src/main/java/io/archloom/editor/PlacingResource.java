@@ -43,8 +43,8 @@ public record PlacingResource(String kind) implements ToolState {
 
     private EditorState drop(PointerEvent event, EditorState state, Surface surface) {
         var at = event.at();
-        boolean outside = at.x() < 0 || at.y() < 0 || at.x() > state.viewport().width()
-                || at.y() > state.viewport().height();
+        boolean outside = at.x() < 0 || at.y() < 0 || at.x() > state.screen().width()
+                || at.y() > state.screen().height();
         if (outside) {
             return cancel(state);
         }

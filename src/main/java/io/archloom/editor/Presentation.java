@@ -56,8 +56,8 @@ public record Presentation(Design design, int index) {
     }
 
     /// The camera that shows the step's part of the page on a screen of this size.
-    public Camera camera(Viewport viewport) {
-        return Camera.fitting(step().view(), viewport, MARGIN, Camera.MAX);
+    public Camera camera(ScreenSize screen) {
+        return Camera.fitting(step().view(), screen, MARGIN, Camera.MAX);
     }
 
     /// The elements to dim: everything that the step does not highlight. A connection between two bright resources stays

@@ -14,7 +14,7 @@ public record Presenting(Presentation presentation, Camera before) implements To
 
     EditorState show(Presentation step, EditorState state) {
         return state.with(new Presenting(step, before), Interaction.NONE).with(new Target.OnCanvas())
-                .with(step.camera(state.viewport()));
+                .with(step.camera(state.screen()));
     }
 
     @Override public Tool tool() {

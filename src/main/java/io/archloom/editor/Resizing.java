@@ -18,7 +18,7 @@ public record Resizing(Design start, Point origin, ElementId id, Handle handle, 
 
     static EditorState enter(PointingHandle pointing, PointerEvent event, EditorState state, Surface surface) {
         var start = state.design();
-        return start.placement().bounds(pointing.id())
+        return Extent.of(start, pointing.id())
                 .map(bounds -> new Resizing(start, pointing.page(), pointing.id(), pointing.handle(), bounds)
                         .on(event, state, surface))
                 .orElseGet(state::rest);

@@ -5,30 +5,44 @@ import io.archloom.catalog.Port;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Polyline;
 import io.archloom.geometry.Rectangle;
-import io.archloom.geometry.Side;
 import io.archloom.model.Connection.End;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
-import java.util.ArrayList;
+import io.archloom.picture.Hits;
+import io.archloom.picture.Ports;
+import io.archloom.picture.Routes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// What can be pointed at: a design's cards, lines and ports as geometry. Distances to the pointer are in screen pixels,
-/// so that small things can be hit at every zoom.
+/// What can be pointed at: a design's cards, lines and ports as geometry, kept for the design that was asked for last.
+/// Distances to the pointer are in screen pixels, so that small things can be hit at every zoom.
+///
+/// Used from one thread, the editor's.
 public final class Surface {
     /// How near, in pixels, the pointer must come.
-    private static final double PORT_REACH = 10;
+    private static final double PORT_REACH = 5;
     private static final double HANDLE_REACH = 7;
     private static final double END_REACH = 9;
-    private static final double LINE_REACH = 6;
-    private static final double BORDER_REACH = 5;
+    private static final double THIN_REACH = 5;
+    /// At smaller zooms ports would cover the card that is to be taken hold of.
+    private static final double PORTS_FROM = 0.4;
+    /// A smaller thing, in pixels, has no handles: there would be no room left to take hold of it.
+    private static final double HANDLES_FROM = 32;
 
     private final Catalog catalog;
+    private Scene scene = new Scene(Design.named(""), Routes.NONE, Optional.empty());
+
+    private record Scene(Design design, Routes routes, Optional<Hits> hits) {
+        boolean shows(Design other) {
+            return design.structure() == other.structure() && design.placement() == other.placement();
+        }
+    }
 
     public Surface(Catalog catalog) {
         this.catalog = catalog;
@@ -38,25 +52,32 @@ public final class Surface {
         return catalog;
     }
 
-    /// Where a port is drawn.
-    public record Spot(End end, Port port, Point at, Side side, Rectangle card) {}
+    /// The lines of a design's connections; quick for a design that differs a little from the last one.
+    public Routes routes(Design design) {
+        if (!scene.shows(design)) {
+            scene = new Scene(design, scene.routes().updated(design, catalog), Optional.empty());
+        }
+        return scene.routes();
+    }
+
+    private Hits hits(Design design) {
+        var routes = routes(design);
+        var hits = scene.hits().orElseGet(() -> Hits.of(design, catalog, routes));
+        scene = new Scene(design, routes, Optional.of(hits));
+        return hits;
+    }
+
+    /// A port and where it is drawn.
+    public record Spot(End end, Port port, Point at, Rectangle card) {}
 
     /// The ports of a resource; none for one that is not placed.
     public List<Spot> spots(ResourceId id, Design design) {
         var resource = design.structure().resource(id);
         var bounds = design.placement().bounds(id);
-        if (resource.isEmpty() || bounds.isEmpty()) {
-            return List.of();
-        }
-        var ports = catalog.kindOf(resource.get()).ports();
-        var spots = new ArrayList<Spot>();
-        for (var port : ports) {
-            var sameSide = ports.stream().filter(p -> p.side() == port.side()).toList();
-            double fraction = (sameSide.indexOf(port) + 1.0) / (sameSide.size() + 1);
-            spots.add(new Spot(new End(id, port.id()), port, port.side().anchor(bounds.get(), fraction), port.side(),
-                    bounds.get()));
-        }
-        return List.copyOf(spots);
+        return resource.isEmpty() || bounds.isEmpty() ? List.of()
+                : Ports.of(resource.get(), catalog.kindOf(resource.get()), bounds.get()).stream()
+                        .map(place -> new Spot(new End(id, place.port().id()), place.port(), place.center(), bounds.get()))
+                        .toList();
     }
 
     public Optional<Spot> spot(End end, Design design) {
@@ -71,135 +92,80 @@ public final class Surface {
 
     /// The line of a connection; empty when an end is not placed.
     public Optional<Polyline> line(ConnectionId id, Design design) {
-        return design.structure().connection(id).flatMap(c -> {
-            var from = design.placement().bounds(c.from().resource());
-            var to = design.placement().bounds(c.to().resource());
-            return from.isEmpty() || to.isEmpty() ? Optional.empty()
-                    : Optional.of(Polyline.of(from.get().center(), to.get().center()));
-        });
+        return routes(design).line(id);
     }
 
-    /// What the pointer, at a point of the screen, would take hold of: handles and ports of what is selected or hovered
-    /// before everything else.
+    /// The handles at which the one selected element can be resized now. A card has them at its corners only: its sides
+    /// belong to the ports.
+    List<Handle> handles(EditorState state) {
+        return state.onlySelected().flatMap(id -> Extent.of(state.design(), id)
+                .filter(box -> Math.min(box.width(), box.height()) * state.camera().zoom() >= HANDLES_FROM)
+                .map(_ -> id instanceof ResourceId ? Handle.CORNERS : List.of(Handle.values()))).orElse(List.of());
+    }
+
+    boolean showsPorts(EditorState state) {
+        return state.camera().zoom() >= PORTS_FROM;
+    }
+
+    /// What the pointer, at a point of the screen, would take hold of: handles, ends of lines and ports before the
+    /// elements themselves.
     Target at(Point screen, EditorState state) {
-        var design = state.design();
         var page = state.camera().toPage(screen);
         double pixel = 1 / state.camera().zoom();
         return onHandle(page, pixel, state)
                 .or(() -> onEnd(page, pixel, state))
-                .or(() -> onPort(page, pixel, design, offering(page, pixel, state)))
-                .or(() -> onElement(page, pixel, design))
+                .or(() -> onPort(page, pixel, state))
+                .or(() -> onElement(page, pixel, state.design()))
                 .orElse(new Target.OnCanvas());
     }
 
-    /// The port under the pointer, or else the resource.
-    Target portOrResource(Point screen, EditorState state) {
-        var design = state.design();
+    /// The port under the pointer, or else the element.
+    Target portOrElement(Point screen, EditorState state) {
         var page = state.camera().toPage(screen);
         double pixel = 1 / state.camera().zoom();
-        return onPort(page, pixel, design, near(page, pixel, design))
-                .or(() -> onElement(page, pixel, design))
+        return onPort(page, pixel, state).or(() -> onElement(page, pixel, state.design()))
                 .orElse(new Target.OnCanvas());
     }
 
-    private static Optional<Target> onHandle(Point page, double pixel, EditorState state) {
-        return state.onlySelected().filter(id -> !(id instanceof ConnectionId))
-                .flatMap(id -> state.design().placement().bounds(id).flatMap(bounds -> {
-                    for (var handle : Handle.values()) {
-                        if (handle.on(bounds).distance(page) <= HANDLE_REACH * pixel) {
-                            return Optional.<Target>of(new Target.OnHandle(id, handle));
-                        }
-                    }
-                    return Optional.empty();
-                }));
+    private Optional<Target> onHandle(Point page, double pixel, EditorState state) {
+        return handles(state).stream()
+                .filter(handle -> handle.on(Extent.of(state.design(), state.selection().getFirst()).orElseThrow())
+                        .distance(page) <= HANDLE_REACH * pixel)
+                .findFirst().map(handle -> new Target.OnHandle(state.selection().getFirst(), handle));
     }
 
     private Optional<Target> onEnd(Point page, double pixel, EditorState state) {
-        return state.onlySelected().filter(ConnectionId.class::isInstance).map(ConnectionId.class::cast)
-                .flatMap(id -> line(id, state.design()).flatMap(line -> {
-                    if (line.end().distance(page) <= END_REACH * pixel) {
-                        return Optional.of(new Target.OnEnd(id, true));
-                    }
-                    return line.start().distance(page) <= END_REACH * pixel
-                            ? Optional.<Target>of(new Target.OnEnd(id, false)) : Optional.empty();
-                }));
-    }
-
-    /// The resources whose ports are shown: the selected ones and those near the pointer.
-    private SequencedSet<ResourceId> offering(Point page, double pixel, EditorState state) {
-        var result = new LinkedHashSet<>(state.selectedResources());
-        result.addAll(near(page, pixel, state.design()));
-        return result;
-    }
-
-    private SequencedSet<ResourceId> near(Point page, double pixel, Design design) {
-        var result = new LinkedHashSet<ResourceId>();
-        design.placement().resources().forEach((id, box) -> {
-            if (box.distance(page) <= PORT_REACH * pixel) {
-                result.add(id);
+        if (!(state.onlySelected().orElse(null) instanceof ConnectionId id)) {
+            return Optional.empty();
+        }
+        return line(id, state.design()).flatMap(line -> {
+            if (line.end().distance(page) <= END_REACH * pixel) {
+                return Optional.of(new Target.OnEnd(id, true));
             }
+            return line.start().distance(page) <= END_REACH * pixel ? Optional.of(new Target.OnEnd(id, false))
+                    : Optional.empty();
         });
-        return result;
     }
 
-    private Optional<Target> onPort(Point page, double pixel, Design design, SequencedSet<ResourceId> offering) {
-        return offering.stream().flatMap(id -> spots(id, design).stream())
-                .filter(spot -> spot.at().distance(page) <= PORT_REACH * pixel)
-                .min(java.util.Comparator.comparingDouble(spot -> spot.at().distance(page)))
-                .map(spot -> new Target.OnPort(spot.end()));
+    private Optional<Target> onPort(Point page, double pixel, EditorState state) {
+        return showsPorts(state) ? hits(state.design()).portAt(page, PORT_REACH * pixel)
+                .map(hit -> new Target.OnPort(new End(hit.resource(), hit.place().port().id()))) : Optional.empty();
     }
 
     private Optional<Target> onElement(Point page, double pixel, Design design) {
-        Target found = null;
-        for (var group : design.placement().groups().entrySet()) {
-            var box = group.getValue();
-            if (box.inflate(BORDER_REACH * pixel).contains(page)) {
-                boolean inside = box.inflate(-BORDER_REACH * pixel).contains(page)
-                        && page.y() > box.y() + Sizes.GROUP_TITLE - 8;
-                found = inside ? new Target.OnGroupBody(group.getKey()) : new Target.OnElement(group.getKey());
-            }
-        }
-        for (var id : design.structure().connections().keySet()) {
-            if (line(id, design).filter(line -> line.isHit(page, LINE_REACH * pixel)).isPresent()) {
-                found = new Target.OnElement(id);
-            }
-        }
-        for (var note : design.placement().notes().values()) {
-            if (note.bounds().contains(page)) {
-                found = new Target.OnElement(note.id());
-            }
-        }
-        for (var card : design.placement().resources().entrySet()) {
-            if (card.getValue().contains(page)) {
-                found = new Target.OnElement(card.getKey());
-            }
-        }
-        return Optional.ofNullable(found);
+        return hits(design).at(page, THIN_REACH * pixel).map(hit ->
+                hit.element() instanceof GroupId group && hit.part() == Hits.Part.BODY
+                        ? new Target.OnGroupBody(group) : new Target.OnElement(hit.element()));
     }
 
     /// What a marquee selects: cards and notes that it touches, groups and connections that lie inside it.
     SequencedSet<ElementId> within(Rectangle marquee, Design design) {
+        var hits = hits(design);
         var result = new LinkedHashSet<ElementId>();
-        design.placement().resources().forEach((id, box) -> {
-            if (box.intersects(marquee)) {
-                result.add(id);
-            }
-        });
-        design.placement().notes().forEach((id, note) -> {
-            if (note.bounds().intersects(marquee)) {
-                result.add(id);
-            }
-        });
-        for (GroupId id : design.placement().groups().keySet()) {
-            if (marquee.contains(design.placement().groups().get(id))) {
-                result.add(id);
-            }
-        }
-        for (var id : design.structure().connections().keySet()) {
-            if (line(id, design).filter(line -> marquee.contains(line.bounds())).isPresent()) {
-                result.add(id);
-            }
-        }
+        hits.touching(marquee).stream().filter(id -> id instanceof ResourceId || id instanceof NoteId)
+                .forEach(result::add);
+        hits.within(marquee).stream().filter(id -> id instanceof GroupId || id instanceof ConnectionId)
+                .forEach(result::add);
         return result;
     }
 }

@@ -54,8 +54,8 @@ final class Walking {
         var bounds = id instanceof ConnectionId connection
                 ? state.design().structure().connection(connection).flatMap(c -> Rectangle.union(java.util.stream.Stream
                         .of(c.from().resource(), c.to().resource()).flatMap(r -> placement.bounds(r).stream()).toList()))
-                : placement.bounds(id);
-        return bounds.map(box -> state.with(state.camera().showing(box, state.viewport(), MARGIN))).orElse(state);
+                : Extent.of(state.design(), id);
+        return bounds.map(box -> state.with(state.camera().showing(box, state.screen(), MARGIN))).orElse(state);
     }
 
     private static Optional<ResourceId> neighbour(EditorState state, ResourceId from, Side direction) {
