@@ -68,7 +68,7 @@ final class BlockWriter {
     }
 
     void item(Value value, int indent, YamlLayout layout, boolean first, boolean started) {
-        if (!started) before(layout, indent, first);
+        if (!started) before(withFirstComment(value, layout), indent, first);
         out.append('-');
         int inner = indent + 2;
         switch (value) {
@@ -86,6 +86,13 @@ final class BlockWriter {
             }
             default -> value(value, indent, layout);
         }
+    }
+
+    /// The first entry of an item stands behind the dash; a comment of its own stands above the dash.
+    private static YamlLayout withFirstComment(Value value, YamlLayout layout) {
+        if (!(value instanceof MapOf(var entries)) || entries.isEmpty() || layout.isFlow()) return layout;
+        var inner = layout.child(entries.keySet().iterator().next()).comment();
+        return inner.isEmpty() ? layout : layout.comment(layout.comment().map(outer -> outer + "\n").orElse("") + inner.get());
     }
 
     private void before(YamlLayout layout, int indent, boolean first) {

@@ -24,7 +24,7 @@ record FileStyle(int step, int listStep, String unit, String newline, boolean js
         int indented = line < 0 ? 0 : line + 1;
         while (indented < text.length() && (text.charAt(indented) == ' ' || text.charAt(indented) == '\t')) indented++;
         var unit = line >= 0 && indented > line + 1 ? text.substring(line + 1, indented) : "  ";
-        return new FileStyle(step, listStep, unit, text.contains("\r\n") ? "\r\n" : "\n", document.isJson(),
+        return new FileStyle(step, listStep, unit, line > 0 && text.charAt(line - 1) == '\r' ? "\r\n" : "\n", document.isJson(),
                 text.strip().indexOf('\n') < 0);
     }
 

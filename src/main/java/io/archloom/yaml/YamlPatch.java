@@ -36,6 +36,9 @@ import java.util.Set;
 public final class YamlPatch {
     private static final int MOST_ROUNDS = 8;
 
+    /// The names under which AWS and designs keep the id of a list's item.
+    private static final List<String> IDENTITIES = List.of("id", "name", "Id", "Name", "Sid", "Key", "AttributeName", "IndexName");
+
     private final YamlDocument document;
     private final String text;
     private final Lines lines;
@@ -266,7 +269,8 @@ public final class YamlPatch {
 
     private boolean list(Sequence list, List<Value> wanted, YamlLayout layout, boolean inFlow) {
         var cells = Cell.of(text, list);
-        var pairs = Alignment.of(cells, wanted, (cell, value) -> meaning(cell.value()).equals(value));
+        var pairs = Alignment.of(cells, wanted, List.of((cell, value) -> meaning(cell.value()).equals(value),
+                (cell, value) -> isSameThing(meaning(cell.value()), value)));
         var kept = new ArrayList<Cell>();
         var first = new ArrayList<Addition>();
         var added = new IdentityHashMap<Cell, List<Addition>>();
@@ -287,6 +291,13 @@ public final class YamlPatch {
         }
         collection(plan, inFlow);
         return true;
+    }
+
+    /// Whether two maps of a list speak of the same thing: both hold it under the same one name, or under the same id.
+    private static boolean isSameThing(Value before, Value after) {
+        if (!(before instanceof MapOf(var old) && after instanceof MapOf(var now))) return false;
+        return old.size() == 1 && old.keySet().equals(now.keySet())
+                || IDENTITIES.stream().anyMatch(key -> old.containsKey(key) && old.get(key).equals(now.get(key)));
     }
 
     /// An empty collection has no place to add to, and a pair without braces (`[a: b]`) has room for one entry only.

@@ -127,6 +127,11 @@ class YamlPatchTest {
         assertPatch(DESIGN, set(Value.list(Value.of("zero"), Value.of("one"), Value.of("two")), "notes"), "@@ - one -> - zero\n- one\n");
     }
 
+    @Test void itemsAreKnownByTheirIds() {
+        assertEquals("l:\n  - id: x\n    v: 0\n  # about a\n  - id: a # here\n    v: 2\n", patch("l:\n  # about a\n  - id: a # here\n    v: 1\n",
+                Value.map("l", Value.list(Value.map("id", Value.of("x"), "v", Value.of(0)), Value.map("id", Value.of("a"), "v", Value.of(2))))));
+    }
+
     @Test void theFirstEntryOfAnItemCanGo() {
         assertEquals("- # why b\n  b: 2\n- c: 3\n", patch("- a: 1\n  # why b\n  b: 2\n- c: 3\n",
                 Value.list(Value.map("b", Value.of(2)), Value.map("c", Value.of(3)))));

@@ -107,6 +107,11 @@ class YamlWriterTest {
                 """, YamlWriter.write(placement, YamlLayout.PLAIN.flow("placement", "*").comment("to the right", "placement", "Orders")));
     }
 
+    @Test void aCommentOfAnItemsFirstEntryStandsAboveTheDash() {
+        assertEquals("# item\n# first\n- a: 1\n  # second\n  b: 2\n", YamlWriter.write(Value.list(Value.map("a", Value.of(1), "b", Value.of(2))),
+                YamlLayout.PLAIN.comment("item", "0").comment("first", "0", "a").comment("second", "0", "b")));
+    }
+
     @Test void numbersKeepTheirScaleAndNeverHaveExponents() {
         assertEquals("[1.0, 1000, 0.001]\n", YamlWriter.write(Value.list(Value.of(new BigDecimal("1.0")), Value.of(new BigDecimal("1E+3")),
                 Value.of(new BigDecimal("1E-3"))), YamlLayout.PLAIN.flow()));
