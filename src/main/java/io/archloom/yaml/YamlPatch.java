@@ -27,7 +27,8 @@ import java.util.Set;
 ///
 /// Entries that already mean what is wanted keep their bytes: comments, quoting, order, blank lines, anchors. A changed
 /// scalar keeps its quotes; an added entry follows its predecessor in the wanted order and is indented like the file;
-/// a removed entry takes the comments directly above it along; an entry that only got another name is renamed in place. A wanted value equal to the text's gives no edit at all.
+/// a removed entry takes the comments directly above it along; an entry that only got another name is renamed in place.
+/// A wanted value equal to the text's gives no edit at all.
 /// Block and flow style, JSON, LF and CR LF are all edited in their own manner.
 ///
 /// An alias stays while its anchor means what the alias should; otherwise it is written out. The result is read again
@@ -48,7 +49,7 @@ public final class YamlPatch {
     private final Map<Node, Value> meanings = new IdentityHashMap<>();
     /// Anchored nodes that this patch changes or removes.
     private final Set<Node> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-    /// Nodes that hold an alias which has to be written out.
+    /// Nodes that have to be written out though they mean what is wanted, and all that holds them.
     private final Set<Node> tainted;
 
     private YamlPatch(YamlDocument document, FileStyle style, Set<Node> tainted) {
@@ -74,26 +75,40 @@ public final class YamlPatch {
     public static List<TextEdit> edits(YamlDocument document, Value wanted, YamlLayout layout) {
         if (document.value().equals(wanted)) return List.of();
         var style = FileStyle.of(document);
-        var edits = attempt(document, wanted, layout, style).stream()
-                .map(edit -> new TextEdit(edit.start(), edit.end(), edit.replacement().replace("\n", style.newline())))
-                .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end)).toList();
-        return means(TextEdit.apply(document.text(), edits), wanted) ? edits : List.of(rewrite(document, wanted, layout, style));
+        Set<Node> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        var edits = attempt(document, wanted, layout, style, written);
+        if (means(document.text(), edits, wanted)) return edits;
+        // a block scalar that ends the file without a line break gains one when something follows
+        written.add(lastScalar(document.root()));
+        edits = attempt(document, wanted, layout, style, written);
+        return means(document.text(), edits, wanted) ? edits : List.of(rewrite(document, wanted, layout, style));
     }
 
-    private static List<TextEdit> attempt(YamlDocument document, Value wanted, YamlLayout layout, FileStyle style) {
-        Set<Node> written = Collections.newSetFromMap(new IdentityHashMap<>());
+    /// Until no alias that stays is left with an anchor that changes; `written` are the nodes known to change.
+    private static List<TextEdit> attempt(YamlDocument document, Value wanted, YamlLayout layout, FileStyle style, Set<Node> written) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Set<Node> tainted = Collections.newSetFromMap(new IdentityHashMap<>());
             taint(document.root(), written, tainted);
             var patch = new YamlPatch(document, style, tainted);
             patch.root(wanted, layout);
-            if (!written.addAll(patch.changed)) return patch.edits;
+            if (!written.addAll(patch.changed)) return patch.edits.stream()
+                    .map(edit -> new TextEdit(edit.start(), edit.end(), edit.replacement().replace("\n", style.newline())))
+                    .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end)).toList();
         }
         return List.of();
     }
 
-    private static boolean means(String text, Value wanted) {
-        return YamlReader.read(text, "") instanceof YamlDocument read && read.value().equals(wanted);
+    private static Node lastScalar(Node node) {
+        return switch (node) {
+            case Mapping map when !map.entries().isEmpty() -> lastScalar(map.entries().getLast().value());
+            case Sequence list when !list.items().isEmpty() -> lastScalar(list.items().getLast());
+            case Mapping _, Sequence _, Scalar _, Alias _ -> node;
+        };
+    }
+
+    private static boolean means(String text, List<TextEdit> edits, Value wanted) {
+        return TextEdit.areDisjoint(edits) && YamlReader.read(TextEdit.apply(text, edits), "") instanceof YamlDocument read
+                && read.value().equals(wanted);
     }
 
     private static TextEdit rewrite(YamlDocument document, Value wanted, YamlLayout layout, FileStyle style) {
@@ -101,11 +116,12 @@ public final class YamlPatch {
         return new TextEdit(0, document.text().length(), written.replace("\n", style.newline()));
     }
 
-    /// Marks every alias of a changed anchor, and all that holds one.
+    /// Marks every alias of a changed anchor, and changed scalars, with all that holds them.
     private static boolean taint(Node node, Set<Node> changed, Set<Node> tainted) {
         boolean found = false;
         switch (node) {
             case Alias alias -> found = changed.contains(alias.target()) || tainted.contains(alias.target());
+            case Scalar scalar when scalar.anchor().isEmpty() -> found = changed.contains(scalar);
             case Sequence list -> {
                 for (var item : list.items()) found |= taint(item, changed, tainted);
             }

@@ -210,6 +210,10 @@ class YamlPatchTest {
         assertEquals("a: |\n  x\n  z\nb: 1\n", patch("a: |\n  x\n  y\nb: 1\n", Value.map("a", Value.of("x\nz\n"), "b", Value.of(1))));
     }
 
+    @Test void aBlockScalarAtTheEndOfTheFileKeepsItsMeaning() {
+        assertEquals("# c\na: |-\n  x\n  y\nb: 1", patch("# c\na: |\n  x\n  y", Value.map("a", Value.of("x\ny"), "b", Value.of(1))));
+    }
+
     @Test void aTextOfCommentsGetsItsFirstEntries() {
         assertEquals("# head\na: 1\n", patch("# head\n", Value.map("a", Value.of(1))));
     }
