@@ -1,6 +1,7 @@
 package io.archloom.edit;
 
 import io.archloom.geometry.Rectangle;
+import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
@@ -13,6 +14,7 @@ import io.archloom.model.Placement;
 import io.archloom.model.Resource;
 import io.archloom.model.RuleSetting;
 import io.archloom.model.Structure;
+import io.archloom.model.Workload;
 import io.archloom.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +33,24 @@ final class Changes {
         }
         var changed = change.apply(resource);
         return changed.equals(resource) ? design : design.withStructure(design.structure().with(changed));
+    }
+
+    static Design connection(Design design, ConnectionId id, UnaryOperator<Connection> change) {
+        var connection = design.structure().connections().get(id);
+        if (connection == null) {
+            return design;
+        }
+        var changed = change.apply(connection);
+        return changed.equals(connection) ? design : design.withStructure(design.structure().with(changed));
+    }
+
+    /// Changes what is assumed of `subject`.
+    static Design workload(Design design, ElementId subject, UnaryOperator<Workload> change) {
+        if (!design.contains(subject)) {
+            return design;
+        }
+        var changed = change.apply(design.workload());
+        return changed.equals(design.workload()) ? design : design.withWorkload(changed);
     }
 
     static Design group(Design design, GroupId id, UnaryOperator<Group> change) {
@@ -54,14 +74,7 @@ final class Changes {
     static Design property(Design design, ElementId id, String name, Optional<Value> value) {
         return switch (id) {
             case ResourceId resource -> resource(design, resource, r -> r.withProperty(name, value));
-            case ConnectionId connection -> {
-                var old = design.structure().connections().get(connection);
-                if (old == null) {
-                    yield design;
-                }
-                var changed = old.withProperty(name, value);
-                yield changed.equals(old) ? design : design.withStructure(design.structure().with(changed));
-            }
+            case ConnectionId connection -> connection(design, connection, c -> c.withProperty(name, value));
             case GroupId _, NoteId _ -> design;
         };
     }
@@ -126,10 +139,7 @@ final class Changes {
         }
         return switch (element.get()) {
             case ResourceId id -> resource(design, id, r -> r.withRule(rule, setting));
-            case ConnectionId id -> {
-                var old = design.structure().connections().get(id);
-                yield old == null ? design : design.withStructure(design.structure().with(old.withRule(rule, setting)));
-            }
+            case ConnectionId id -> connection(design, id, c -> c.withRule(rule, setting));
             case GroupId _, NoteId _ -> design;
         };
     }

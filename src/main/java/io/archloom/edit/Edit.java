@@ -107,8 +107,8 @@ public sealed interface Edit {
     /// Makes a resource one of another kind, keeping what is said of it.
     record ChangeKind(ResourceId resource, String kind) implements Edit {
         @Override public Design apply(Design design) {
-            return Changes.resource(design, resource, r -> Resource.of(r.id(), kind).withLabel(r.label())
-                    .withProperties(r.properties()).withAttributes(r.attributes()).withGroup(r.group()));
+            return Changes.resource(design, resource, r -> new Resource(r.id(), kind, r.label(), r.properties(),
+                    r.attributes(), r.group(), r.rules()));
         }
     }
 
@@ -172,15 +172,14 @@ public sealed interface Edit {
     /// Sets how often a source fires; empty: unknown.
     record SetLoad(ElementId source, Optional<Load> load) implements Edit {
         @Override public Design apply(Design design) {
-            return design.contains(source) ? design.withWorkload(design.workload().withLoad(source, load)) : design;
+            return Changes.workload(design, source, workload -> workload.withLoad(source, load));
         }
     }
 
     /// Sets a usage; empty: the kind's guess again.
     record SetAssumption(ElementId element, String name, Optional<Assumption> assumption) implements Edit {
         @Override public Design apply(Design design) {
-            return design.contains(element)
-                    ? design.withWorkload(design.workload().withAssumption(element, name, assumption)) : design;
+            return Changes.workload(design, element, workload -> workload.withAssumption(element, name, assumption));
         }
     }
 

@@ -39,10 +39,9 @@ final class Elements {
 
     static Design reconnect(Design design, ConnectionId id, Connection.End from, Connection.End to) {
         var structure = design.structure();
-        var connection = structure.connections().get(id);
-        boolean fits = connection != null && structure.resources().containsKey(from.resource())
+        boolean fits = structure.resources().containsKey(from.resource())
                 && structure.resources().containsKey(to.resource());
-        return fits ? design.withStructure(structure.with(connection.withEnds(from, to))) : design;
+        return fits ? Changes.connection(design, id, c -> c.withEnds(from, to)) : design;
     }
 
     static Design add(Design design, Group group, Rectangle bounds, Set<ElementId> members) {
