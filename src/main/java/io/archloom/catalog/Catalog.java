@@ -40,6 +40,15 @@ public final class Catalog {
         this.icons = Map.copyOf(icons);
     }
 
+    /// The shipped catalogue, read once at its first use.
+    public static Catalog shipped() {
+        return Shipped.CATALOG;
+    }
+
+    private static final class Shipped {
+        static final Catalog CATALOG = CatalogReader.read(java.util.List.of()).catalog();
+    }
+
     /// The known kinds, in the order of the palette.
     public List<ResourceKind> kinds() {
         return List.copyOf(kinds.values());

@@ -2,7 +2,7 @@ package io.archloom.catalog;
 
 import java.util.Set;
 
-/// A formula of the catalogue, compiled: `+ - * / min max ceil floor if`, comparisons, `&& || !`, comparison of a text
+/// A formula of the catalogue, compiled: `+ - * / min max ceil floor round sqrt if`, comparisons, `&& || !`, comparison of a text
 /// with a literal, and references. Numbers are doubles in base units (seconds, bytes, events per second, dollars), so
 /// that `Timeout >= duration` compares seconds with seconds whatever units the two are typed in; true is 1, false 0.
 public interface Formula {
@@ -31,6 +31,17 @@ public interface Formula {
         return value != 0 && !Double.isNaN(value);
     }
 
+    /// The formula of a text whose references may be anything.
+    ///
+    /// @throws IllegalArgumentException with what is wrong, when it is none
+    static Formula parse(String text) {
+        try {
+            return FormulaCompiler.compile(text, Vocabulary.ofAnything()).formula();
+        } catch (FormulaFault fault) {
+            throw new IllegalArgumentException(text + ": " + Words.of(fault.key(), fault.arguments()), fault);
+        }
+    }
+
     /// A formula that is always `value`.
     static Formula constant(double value) {
         return new Formula() {
@@ -39,7 +50,7 @@ public interface Formula {
             }
 
             @Override public String text() {
-                return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+                return value == Math.rint(value) && !Double.isInfinite(value) ? Long.toString((long) value) : Double.toString(value);
             }
 
             @Override public Set<String> references() {

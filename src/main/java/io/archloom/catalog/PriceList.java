@@ -18,7 +18,12 @@ public record PriceList(String name, Map<String, Map<String, Price>> prices, Map
     /// @param unit     such as "request" or "GB-second"
     /// @param freeTier units free each month for the whole account, 0 for none
     /// @param metering the rounding rules in words; may be empty
-    public record Sku(String id, String unit, BigDecimal freeTier, String metering) {}
+    /// @param freePool skus of the same pool share their free units; the sku's own id where it shares with none
+    public record Sku(String id, String unit, BigDecimal freeTier, String metering, String freePool) {
+        public Sku(String id, String unit, BigDecimal freeTier, String metering) {
+            this(id, unit, freeTier, metering, id);
+        }
+    }
 
     /// A sku's price in a region. Quantities and tiers are in the sku's unit, after the free tier.
     public record Price(Tiers tiers, Provenance provenance) {}

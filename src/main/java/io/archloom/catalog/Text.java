@@ -13,10 +13,11 @@ public record Text(List<Part> parts) {
     /// Words as they are.
     public record Literal(String text) implements Part {}
 
-    /// A reference: printed as the text or, with its unit, the number behind it.
+    /// A reference to a text, printed as it is.
     public record Reference(String name) implements Part {}
 
-    /// A formula, printed in `unit`.
+    /// A formula, printed in `unit`; in a base unit (seconds, bytes, events per second) as reads best: 90,000 bytes as
+    /// "87.9 KB".
     public record Number(Formula formula, io.archloom.quantity.Unit unit) implements Part {}
 
     /// One of two texts.
@@ -24,6 +25,21 @@ public record Text(List<Part> parts) {
 
     public Text {
         parts = List.copyOf(parts);
+    }
+
+    /// The text with the values of `scope`. A [Reference] is the scope's text: also for `self`, `from` and `to` (titles) and
+    /// `verb`. A number that is not known is a dash.
+    public String render(Formula.Scope scope) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            text.append(switch (part) {
+                case Literal(var words) -> words;
+                case Reference(var name) -> scope.text(name);
+                case Number(var formula, var unit) -> unit.format(formula.in(scope));
+                case Choice(var condition, var whenTrue, var whenFalse) -> condition.holdsIn(scope) ? whenTrue : whenFalse;
+            });
+        }
+        return text.toString();
     }
 
     public static Text of(String literal) {

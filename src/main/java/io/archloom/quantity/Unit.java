@@ -1,5 +1,6 @@
 package io.archloom.quantity;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -87,5 +88,27 @@ public enum Unit {
 
     public double fromBase(double base) {
         return base / factor;
+    }
+
+    /// A number of base units as people read it, to three significant digits. In the base units of time, data, rates and
+    /// money it takes the unit that reads best: 90 seconds are `1.5 min`. A number that is not finite is a dash.
+    public String format(double base) {
+        if (!Double.isFinite(base)) {
+            return "–";
+        }
+        if (this == SECONDS) {
+            return Durations.formatMillis(base * 1000);
+        }
+        if (this == BYTES && base >= 0 && base < Long.MAX_VALUE) {
+            return new Bytes(Math.round(base)).format();
+        }
+        if (this == RATE && base >= 0) {
+            return new Rate(base).format();
+        }
+        if (dimension.money() == 1) {
+            return Money.of(BigDecimal.valueOf(fromBase(base))).format() + symbol.substring(1);
+        }
+        var number = Digits.rounded(fromBase(base));
+        return symbol.isEmpty() || symbol.startsWith("/") || symbol.equals("%") ? number + symbol : number + " " + symbol;
     }
 }

@@ -1,0 +1,179 @@
+package io.archloom.catalog;
+
+import io.archloom.catalog.ChargeReader.Facts;
+import io.archloom.catalog.KindReader.ReadKind;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.yaml.Node;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/// Compiles catalogues: the shipped one, and what users add to it.
+///
+/// Users add kinds, connections, latencies and limits and never redefine ours; prices of theirs take the place of ours. What
+/// is wrong in a file becomes a problem with line and column, and all that can be understood is still there.
+public final class CatalogReader {
+    private static final Pattern KIND_FILE = Pattern.compile("([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\\.yaml");
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(CatalogReader::place,
+            Comparator.comparing(Place.InFile::file).thenComparing(Place.InFile::line).thenComparing(Place.InFile::column))
+            .thenComparing(Problem::message);
+
+    private final List<CatalogFiles> catalogues;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PriceList prices = new PriceList("", Map.of(), Map.of(), new LinkedHashSet<>());
+    private final Map<String, LatencyProfile> latencies = new LinkedHashMap<>();
+    private final Map<String, Limit> limits = new LinkedHashMap<>();
+    private final Map<String, ReadKind> kinds = new LinkedHashMap<>();
+    private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
+    private final Map<String, String> icons = new HashMap<>();
+    private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
+
+    private CatalogReader(List<CatalogFiles> catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    /// A catalogue, and what is wrong with its files, by file and line.
+    public record Result(Catalog catalog, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The shipped catalogue and what these folders add, the earlier ones first. A folder holds `<vendor>/<kind>.yaml`,
+    /// `<vendor>/connections.yaml`, files of facts, and `icons/<vendor>/<kind>.svg`; one that does not exist adds nothing.
+    ///
+    /// @throws UncheckedIOException when a folder cannot be read
+    public static Result read(List<Path> folders) {
+        var catalogues = new ArrayList<CatalogFiles>();
+        catalogues.add(ShippedFiles.read());
+        for (var folder : folders) {
+            try {
+                catalogues.add(CatalogFiles.read(folder, folder.resolve("icons"), folder.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return read(catalogues.toArray(CatalogFiles[]::new));
+    }
+
+    static Result read(CatalogFiles... catalogues) {
+        return new CatalogReader(List.of(catalogues)).result();
+    }
+
+    private Result result() {
+        catalogues.forEach(files -> problems.addAll(files.problems()));
+        each("prices.yaml", this::addPrices);
+        each("latencies.yaml", (node, faults) -> add(latencies, new FactsReader(node, faults).latencies(), node, "latencies", faults));
+        each("limits.yaml", (node, faults) -> add(limits, new FactsReader(node, faults).limits(), node, "limits", faults));
+        each("cold-starts.yaml", (node, faults) -> coldStarts = new FactsReader(node, faults).coldStarts());
+        var facts = new Facts(prices, latencies, limits);
+        catalogues.forEach(files -> files.trees().forEach((path, node) -> addKind(files, path, node, facts)));
+        catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+            if (isTable(path)) {
+                addConnections(node, new Faults(files.shown(path), problems), facts);
+            }
+        }));
+        var sorted = kinds.values().stream().map(ReadKind::kind)
+                .sorted(Comparator.comparing(ResourceKind::role).thenComparing(ResourceKind::title).thenComparing(ResourceKind::id)).toList();
+        var catalog = new Catalog(sorted, List.copyOf(connections.values()), prices, latencies, coldStarts, limits, icons);
+        return new Result(catalog, problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    private static Place.InFile place(Problem problem) {
+        return problem.place() instanceof Place.InFile place ? place : new Place.InFile("", 1, 1);
+    }
+
+    private interface FactsOf {
+        void read(Node root, Faults faults);
+    }
+
+    private void each(String path, FactsOf reader) {
+        for (var files : catalogues) {
+            Optional.ofNullable(files.trees().get(path)).ifPresent(node -> reader.read(node, new Faults(files.shown(path), problems)));
+        }
+    }
+
+    private void addPrices(Node node, Faults faults) {
+        var added = new FactsReader(node, faults).prices();
+        var all = new LinkedHashMap<>(prices.prices());
+        BiFunction<Map<String, PriceList.Price>, Map<String, PriceList.Price>, Map<String, PriceList.Price>> newer = (ours, theirs) -> {
+            var merged = new LinkedHashMap<>(ours);
+            merged.putAll(theirs);
+            return merged;
+        };
+        added.prices().forEach((sku, regions) -> all.merge(sku, regions, newer));
+        var skus = new LinkedHashMap<>(prices.skus());
+        skus.putAll(added.skus());
+        var regions = new LinkedHashSet<>(prices.regions());
+        regions.addAll(added.regions());
+        prices = new PriceList(prices.name().isEmpty() ? added.name() : prices.name() + " + " + added.name(), all, skus, regions);
+    }
+
+    private static <T> void add(Map<String, T> known, Map<String, T> added, Node root, String table, Faults faults) {
+        added.forEach((id, fact) -> {
+            if (known.putIfAbsent(id, fact) != null) {
+                faults.at(keyOf(root, table, id), "name.shipped", id);
+            }
+        });
+    }
+
+    private static Node keyOf(Node root, String table, String id) {
+        return root.resolved() instanceof Node.Mapping map && map.get(table).map(Node::resolved).orElse(root) instanceof Node.Mapping rows
+                ? rows.entry(id).map(Node.Entry::key).orElse(root) : root;
+    }
+
+    private static boolean isTable(String path) {
+        return path.matches("[^/]+/connections\\.yaml");
+    }
+
+    private static boolean isFacts(String path) {
+        return List.of("prices.yaml", "latencies.yaml", "limits.yaml", "cold-starts.yaml").contains(path);
+    }
+
+    private void addKind(CatalogFiles files, String path, Node root, Facts facts) {
+        if (isTable(path) || isFacts(path)) {
+            return;
+        }
+        var faults = new Faults(files.shown(path), problems);
+        var match = KIND_FILE.matcher(path);
+        if (!match.matches()) {
+            faults.at(root, "kind.file", path);
+            return;
+        }
+        var id = match.group(1);
+        if (kinds.containsKey(id)) {
+            faults.at(root, "name.shipped", id);
+            return;
+        }
+        kinds.put(id, KindReader.read(root, id, faults, facts));
+        Optional.ofNullable(files.icons().get(id)).ifPresentOrElse(icon -> icons.put(id, icon),
+                () -> faults.at(root, "icon.missing", id));
+    }
+
+    private void addConnections(Node root, Faults faults, Facts facts) {
+        if (!(root.resolved() instanceof Node.Sequence rows)) {
+            faults.at(root, "value.list", "connections");
+            return;
+        }
+        for (var row : rows.items()) {
+            var connection = ConnectionReader.read(row, faults, facts, kinds);
+            if (connections.putIfAbsent(connection.from() + ">" + connection.to(), connection) != null) {
+                faults.at(row, "connection.twice", connection.from().toString(), connection.to().toString());
+            }
+        }
+    }
+}

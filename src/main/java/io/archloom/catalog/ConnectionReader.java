@@ -1,0 +1,184 @@
+package io.archloom.catalog;
+
+import io.archloom.catalog.ChargeReader.Facts;
+import io.archloom.catalog.ConnectionKind.AccessLevel;
+import io.archloom.catalog.ConnectionKind.Endpoint;
+import io.archloom.catalog.ConnectionKind.Style;
+import io.archloom.catalog.ConnectionKind.Traffic;
+import io.archloom.catalog.FormulaCompiler.Compiled;
+import io.archloom.catalog.KindReader.ReadKind;
+import io.archloom.catalog.ResourceKind.Flow;
+import io.archloom.quantity.Dimension;
+import io.archloom.yaml.Node;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Reads one row of a table of connections. Its formulas may ask of either end what that kind's own formulas may ask.
+final class ConnectionReader {
+    private static final String ANY = "*";
+
+    private final Fields fields;
+    private final Faults faults;
+    private final Facts facts;
+    private final Map<String, ReadKind> kinds;
+    private final Vocabulary vocabulary;
+    private final Placeholders placeholders = new Placeholders();
+
+    private ConnectionReader(Fields fields, Facts facts, Map<String, ReadKind> kinds) {
+        this.fields = fields;
+        this.faults = fields.faults();
+        this.facts = facts;
+        this.kinds = kinds;
+        this.vocabulary = new Vocabulary(facts.limits());
+    }
+
+    static ConnectionKind read(Node row, Faults faults, Facts facts, Map<String, ReadKind> kinds) {
+        return new ConnectionReader(new Fields(row, faults), facts, kinds).connection();
+    }
+
+    private ConnectionKind connection() {
+        var from = endpoint("from", Port.Direction.OUT);
+        var to = endpoint("to", Port.Direction.IN);
+        var source = Optional.ofNullable(kinds.get(from.kind()));
+        var target = Optional.ofNullable(kinds.get(to.kind()));
+        declareEnds(source, target);
+        var levels = fields.entries("access");
+        if (!levels.isEmpty()) {
+            vocabulary.with("access", Symbol.text(levels.stream().map(Node.Entry::name).toList()));
+        }
+        var properties = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
+        properties.forEach(property -> placeholders.property(property.name()));
+        var targetFlows = flows(target);
+        var steps = vocabulary.copy().with("out", Symbol.RATE)
+                .withEnd("level", flow -> knows(targetFlows, flow) ? Optional.of(Symbol.PLAIN) : Optional.empty());
+        var emissions = new EmissionReader(steps, placeholders);
+        var access = levels.stream().map(level -> access(level, targetFlows, emissions)).toList();
+        var values = values(steps);
+        var traffic = fields.fields("traffic");
+        var crossing = new Traffic(values, into(traffic, "to", targetFlows, steps), into(traffic, "from", flows(source), steps));
+        traffic.node("values");
+        traffic.end();
+
+        var words = steps.copy().with("from", Symbol.TEXT).with("to", Symbol.TEXT).with("verb", Symbol.TEXT);
+        var charges = new ChargeReader(facts, words);
+        var waits = fields.node("waits").isPresent() ? fields.formula("waits", steps, new Dimension[0]) : Formula.constant(0);
+        var kind = new ConnectionKind(from, to, fields.required("verb"), fields.number("preferred").map(Number::intValue).orElse(0),
+                fields.requiredChoice("style", Style.class, Style.ACCESS), fields.required("help"), properties, access,
+                fields.phrase("label", words), crossing, waits, charges.delays(fields, "delays"), charges.limits(fields),
+                charges.prices(fields), charges.rules(fields, blamable(properties, source, target)),
+                fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(WireEmission.NONE));
+        fields.end();
+        return kind;
+    }
+
+    /// `kind.port`; a problem when there is no such port or it goes the other way.
+    private Endpoint endpoint(String key, Port.Direction direction) {
+        var text = fields.required(key);
+        int dot = text.lastIndexOf('.');
+        if (dot < 0) {
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.end", text));
+            return new Endpoint(text, "");
+        }
+        var end = new Endpoint(text.substring(0, dot), text.substring(dot + 1));
+        if (!end.kind().equals(ANY) && !kinds.containsKey(end.kind())) {
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.kind", end.kind(), Nearest.hint(end.kind(), kinds.keySet())));
+            return end;
+        }
+        var ports = (end.kind().equals(ANY) ? kinds.values() : List.of(kinds.get(end.kind()))).stream()
+                .flatMap(kind -> kind.kind().ports().stream()).toList();
+        var named = ports.stream().filter(port -> port.id().equals(end.port())).toList();
+        if (named.isEmpty()) {
+            var ids = ports.stream().map(Port::id).collect(Collectors.toCollection(TreeSet::new));
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.port", end.kind(), end.port(), Nearest.hint(end.port(), ids)));
+        } else if (named.stream().noneMatch(port -> port.direction() == direction)) {
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.direction", end.toString(), key));
+        }
+        return end;
+    }
+
+    private void declareEnds(Optional<ReadKind> source, Optional<ReadKind> target) {
+        vocabulary.withEnd("from", name -> end(source, name)).withEnd("to", name -> end(target, name));
+        placeholders.end("from", source.map(ConnectionReader::asked)).end("to", target.map(ConnectionReader::asked))
+                .end("self", Optional.empty());
+    }
+
+    private static Optional<Symbol> end(Optional<ReadKind> kind, String name) {
+        return kind.isEmpty() ? Optional.of(Symbol.UNKNOWN) : kind.get().vocabulary().meaning(name);
+    }
+
+    private static Placeholders.End asked(ReadKind end) {
+        var kind = end.kind();
+        var references = new HashSet<>(kind.emission().references().keySet());
+        kind.properties().forEach(property -> references.add(property.name()));
+        kind.assumptions().forEach(property -> references.add(property.name()));
+        return new Placeholders.End(references, kind.ports().stream().map(Port::id).collect(Collectors.toSet()));
+    }
+
+    /// The flows of an end; empty where its kind is not known.
+    private static Optional<List<String>> flows(Optional<ReadKind> kind) {
+        return kind.map(read -> read.kind().flows().stream().map(Flow::id).toList());
+    }
+
+    private static boolean knows(Optional<List<String>> flows, String flow) {
+        return flows.isEmpty() || flows.get().contains(flow);
+    }
+
+    private AccessLevel access(Node.Entry entry, Optional<List<String>> targetFlows, EmissionReader emissions) {
+        var level = new Fields(entry.value(), faults);
+        var uses = new LinkedHashMap<String, Double>();
+        level.entries("uses").forEach(use -> {
+            checkFlow(use, targetFlows);
+            var number = use.value().value().asNumber();
+            if (number.isEmpty()) {
+                faults.at(use.value(), "value.number", use.name());
+            }
+            uses.put(use.name(), number.map(Number::doubleValue).orElse(0.0));
+        });
+        var read = new AccessLevel(entry.name(), level.required("title"), level.required("verb"), uses, emissions.grants(level));
+        level.end();
+        return read;
+    }
+
+    private void checkFlow(Node.Entry entry, Optional<List<String>> flows) {
+        if (!knows(flows, entry.name())) {
+            faults.at(entry.key(), "connection.flow", entry.name(), Nearest.hint(entry.name(), flows.orElse(List.of())));
+        }
+    }
+
+    private Map<String, Formula> values(Vocabulary steps) {
+        var values = new LinkedHashMap<String, Formula>();
+        fields.fields("traffic").entries("values").forEach(entry -> {
+            if (steps.meaning(entry.name()).isPresent()) {
+                faults.at(entry.key(), "name.taken", entry.name());
+            }
+            var compiled = faults.formula(entry.value(), steps);
+            values.put(entry.name(), compiled.map(Compiled::formula).orElse(Formula.constant(Double.NaN)));
+            steps.with(entry.name(), compiled.map(Symbol::of).orElse(Symbol.FAULTY));
+        });
+        return values;
+    }
+
+    private Map<String, Formula> into(Fields traffic, String key, Optional<List<String>> flows, Vocabulary steps) {
+        var formulas = new LinkedHashMap<String, Formula>();
+        var rates = traffic.fields(key);
+        traffic.entries(key).forEach(entry -> {
+            checkFlow(entry, flows);
+            formulas.put(entry.name(), rates.formula(entry.name(), steps, Dimension.RATE));
+        });
+        return formulas;
+    }
+
+    private static Set<String> blamable(Collection<Property> own, Optional<ReadKind> source, Optional<ReadKind> target) {
+        var names = own.stream().map(Property::name).collect(Collectors.toCollection(TreeSet::new));
+        source.ifPresent(kind -> kind.kind().properties().forEach(property -> names.add("from." + property.name())));
+        target.ifPresent(kind -> kind.kind().properties().forEach(property -> names.add("to." + property.name())));
+        return names;
+    }
+}

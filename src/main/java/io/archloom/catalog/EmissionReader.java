@@ -1,0 +1,162 @@
+package io.archloom.catalog;
+
+import io.archloom.catalog.Emission.Extra;
+import io.archloom.catalog.Emission.Form;
+import io.archloom.catalog.Emission.Named;
+import io.archloom.catalog.Emission.Role;
+import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.WireEmission.Event;
+import io.archloom.catalog.WireEmission.HeldGrant;
+import io.archloom.catalog.WireEmission.Permission;
+import io.archloom.catalog.WireEmission.ResourcePolicy;
+import io.archloom.catalog.WireEmission.Setting;
+import io.archloom.catalog.WireEmission.Task;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads how kinds and connections are written into a template.
+final class EmissionReader {
+    private final Vocabulary vocabulary;
+    private final Placeholders placeholders;
+
+    EmissionReader(Vocabulary vocabulary, Placeholders placeholders) {
+        this.vocabulary = vocabulary;
+        this.placeholders = placeholders;
+    }
+
+    Emission ofKind(Fields fields) {
+        var emission = new Emission(fields.values("properties", placeholders), fields.values("references", placeholders),
+                fields.values("attributes", placeholders), settings(fields, Optional.of(At.SELF)), extras(fields),
+                fields.node("role").map(_ -> role(fields.fields("role"))),
+                fields.node("named").map(_ -> named(fields.fields("named"))),
+                fields.text("behaviour"), fields.text("comment"));
+        fields.end();
+        return emission;
+    }
+
+    WireEmission ofConnection(Fields fields) {
+        var emission = new WireEmission(fields.node("event").map(_ -> event(fields.fields("event"))),
+                fields.values("environment", placeholders), heldGrants(fields), permissions(fields), policies(fields),
+                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.text("behaviour"));
+        fields.end();
+        return emission;
+    }
+
+    List<Grant> grants(Fields owner) {
+        return owner.maps("grants").stream().map(fields -> {
+            var grant = grant(fields);
+            fields.end();
+            return grant;
+        }).toList();
+    }
+
+    private Grant grant(Fields fields) {
+        return new Grant(actions(fields), items(fields, "resources"), fields.condition("when", vocabulary));
+    }
+
+    private static List<String> actions(Fields fields) {
+        var actions = fields.texts("actions");
+        if (actions.isEmpty()) {
+            fields.faults().at(fields.place(), "key.missing", "actions");
+        }
+        actions.stream().filter(action -> !action.matches("[a-z0-9-]+:[A-Za-z]+")).forEach(action ->
+                fields.faults().at(fields.node("actions").orElse(fields.place()), "emission.action", action));
+        return actions;
+    }
+
+    private List<Value> items(Fields fields, String key) {
+        return fields.items(key).stream().map(item -> {
+            placeholders.check(item, fields.faults());
+            return item.value();
+        }).toList();
+    }
+
+    private List<Extra> extras(Fields owner) {
+        return owner.maps("resources").stream().map(fields -> {
+            var extra = new Extra(fields.required("suffix", "[A-Za-z0-9]+"), fields.required("type"),
+                    fields.values("properties", placeholders), fields.values("attributes", placeholders),
+                    form(fields, Form.BOTH), fields.condition("when", vocabulary));
+            fields.end();
+            return extra;
+        }).toList();
+    }
+
+    private static Form form(Fields fields, Form standard) {
+        return fields.choice("in", Form.class, standard);
+    }
+
+    private List<Setting> settings(Fields owner, Optional<At> standard) {
+        var settings = new ArrayList<Setting>();
+        owner.maps("set").forEach(fields -> settings.add(setting(fields, standard, false)));
+        owner.maps("append").forEach(fields -> settings.add(setting(fields, standard, true)));
+        return settings;
+    }
+
+    private Setting setting(Fields fields, Optional<At> standard, boolean append) {
+        var at = standard.orElseGet(() -> fields.requiredChoice("at", At.class, At.TO));
+        var value = fields.value("value", placeholders);
+        if (value.isEmpty()) {
+            fields.faults().at(fields.place(), "key.missing", "value");
+        }
+        var setting = new Setting(at, fields.required("path"), value.orElse(Value.NULL), append,
+                form(fields, Form.BOTH), fields.condition("when", vocabulary));
+        fields.end();
+        return setting;
+    }
+
+    private static Role role(Fields fields) {
+        var role = new Role(fields.required("principal"), fields.text("path"), form(fields, Form.BOTH), fields.flag("always", false));
+        fields.end();
+        return role;
+    }
+
+    private Named named(Fields fields) {
+        var named = new Named(fields.required("property"), fields.value("value", placeholders).orElse(Value.NULL),
+                fields.values("references", placeholders));
+        fields.end();
+        return named;
+    }
+
+    private Event event(Fields fields) {
+        var event = new Event(fields.required("type"), fields.values("properties", placeholders));
+        fields.end();
+        return event;
+    }
+
+    private List<HeldGrant> heldGrants(Fields owner) {
+        return owner.maps("grants").stream().map(fields -> {
+            var held = new HeldGrant(fields.requiredChoice("at", At.class, At.TO), grant(fields), form(fields, Form.BOTH));
+            fields.end();
+            return held;
+        }).toList();
+    }
+
+    private List<Permission> permissions(Fields owner) {
+        return owner.maps("permissions").stream().map(fields -> {
+            var permission = new Permission(fields.required("principal"), fields.value("sourceArn", placeholders),
+                    form(fields, Form.CLOUDFORMATION));
+            fields.end();
+            return permission;
+        }).toList();
+    }
+
+    private List<ResourcePolicy> policies(Fields owner) {
+        return owner.maps("policies").stream().map(fields -> {
+            var policy = new ResourcePolicy(fields.requiredChoice("at", At.class, At.TO), fields.required("principal"),
+                    actions(fields), fields.value("sourceArn", placeholders));
+            fields.end();
+            return policy;
+        }).toList();
+    }
+
+    private List<Task> tasks(Fields owner) {
+        return owner.maps("task").stream().map(fields -> {
+            var task = new Task(fields.value("resource", placeholders).orElse(Value.NULL),
+                    fields.values("parameters", placeholders), fields.condition("when", vocabulary));
+            fields.end();
+            return task;
+        }).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package io.archloom.catalog;
+
+import io.archloom.catalog.ChargeReader.Facts;
+import io.archloom.catalog.FormulaCompiler.Compiled;
+import io.archloom.catalog.ResourceKind.Flow;
+import io.archloom.catalog.ResourceKind.Role;
+import io.archloom.geometry.Side;
+import io.archloom.quantity.Dimension;
+import io.archloom.yaml.Node;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads a kind's file.
+///
+/// The order matters: each part may refer to those before it. The number of links at each port and the properties come first,
+/// then flows, then quantities one by one, then everything that is computed from them.
+final class KindReader {
+    private static final String PORT = "[a-z]\\w*";
+
+    private final Fields fields;
+    private final Faults faults;
+    private final Facts facts;
+    private final Vocabulary vocabulary;
+
+    private KindReader(Fields fields, Facts facts) {
+        this.fields = fields;
+        this.faults = fields.faults();
+        this.facts = facts;
+        this.vocabulary = new Vocabulary(facts.limits());
+    }
+
+    /// A kind, and what the formulas of its connections may ask of it.
+    record ReadKind(ResourceKind kind, Vocabulary vocabulary) {}
+
+    /// @param id what the kind must be called, by its file's name
+    static ReadKind read(Node root, String id, Faults faults, Facts facts) {
+        var reader = new KindReader(new Fields(root, faults), facts);
+        return new ReadKind(reader.kind(id), reader.vocabulary);
+    }
+
+    private ResourceKind kind(String id) {
+        var named = fields.required("kind");
+        if (!named.isEmpty() && !named.equals(id)) {
+            fields.node("kind").ifPresent(node -> faults.at(node, "kind.path", named, id));
+        }
+        var title = fields.required("title");
+        var summary = fields.required("summary");
+        var role = fields.requiredChoice("role", Role.class, Role.OTHER);
+        var stem = fields.required("stem", "[A-Z][A-Za-z0-9]*");
+        var docs = fields.required("docs", "https://\\S+");
+        var type = fields.text("type");
+        var sam = fields.text("sam");
+        var source = fields.flag("source", false);
+
+        declareLinks();
+        var all = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), fields.entries("assumptions"));
+        var assumed = fields.entries("assumptions").stream().map(Node.Entry::name).collect(Collectors.toSet());
+        var properties = all.stream().filter(property -> !assumed.contains(property.name())).toList();
+        var assumptions = all.stream().filter(property -> assumed.contains(property.name())).toList();
+        var names = all.stream().map(Property::name).collect(Collectors.toSet());
+
+        var flowEntries = fields.entries("flows");
+        flowEntries.forEach(this::declareFlow);
+        var quantities = quantities();
+        var flows = flowEntries.stream().map(this::flow).toList();
+        var ports = fields.entries("ports").stream().map(entry -> port(entry, flows)).toList();
+        var words = vocabulary.copy().with("self", Symbol.TEXT);
+        var subtitle = fields.phrase("subtitle", words);
+        var cardFacts = fields.items("facts").stream().map(item -> faults.phrase(item, words).orElse(Text.of(""))).toList();
+        var charges = new ChargeReader(facts, words);
+        var prices = charges.prices(fields);
+        var service = charges.delays(fields, "service");
+        var limits = charges.limits(fields);
+        var rules = charges.rules(fields, names);
+        var emission = fields.node("emit").map(_ -> emission(names)).orElse(Emission.NONE);
+        fields.end();
+        return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, stem.isEmpty() ? "Resource" : stem, docs,
+                type, sam, subtitle, cardFacts, ports, properties, assumptions, flows, quantities, prices, service, limits,
+                rules, emission, source, false);
+    }
+
+    private void declareLinks() {
+        var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
+        vocabulary.withEnd("links", port -> ports.contains(port) ? Optional.of(Symbol.PLAIN) : Optional.empty());
+        fields.entries("ports").stream().filter(entry -> !entry.name().matches(PORT)).forEach(entry ->
+                faults.at(entry.key(), "name.port", entry.name()));
+    }
+
+    private void declareFlow(Node.Entry entry) {
+        if (!entry.name().matches("[a-z]\\w*")) {
+            faults.at(entry.key(), "name.flow", entry.name());
+        }
+        if (vocabulary.meaning(entry.name()).isPresent()) {
+            faults.at(entry.key(), "name.taken", entry.name());
+        }
+        vocabulary.with(entry.name(), Symbol.RATE);
+    }
+
+    private Flow flow(Node.Entry entry) {
+        var flow = new Fields(entry.value(), faults);
+        var read = new Flow(entry.name(), flow.required("title"), flow.required("unit"),
+                flow.node("of").map(_ -> flow.formula("of", vocabulary, Dimension.RATE)));
+        flow.end();
+        return read;
+    }
+
+    private Map<String, Formula> quantities() {
+        var quantities = new LinkedHashMap<String, Formula>();
+        fields.entries("quantities").forEach(entry -> {
+            if (!entry.name().matches("[a-z]\\w*")) {
+                faults.at(entry.key(), "name.quantity", entry.name());
+            }
+            if (vocabulary.meaning(entry.name()).isPresent()) {
+                faults.at(entry.key(), "name.taken", entry.name());
+            }
+            var compiled = faults.formula(entry.value(), vocabulary);
+            quantities.put(entry.name(), compiled.map(Compiled::formula).orElse(Formula.constant(Double.NaN)));
+            vocabulary.with(entry.name(), compiled.map(Symbol::of).orElse(Symbol.FAULTY));
+        });
+        return quantities;
+    }
+
+    private Port port(Node.Entry entry, List<Flow> flows) {
+        var port = new Fields(entry.value(), faults);
+        var flow = port.text("flow");
+        var ids = flows.stream().map(Flow::id).toList();
+        flow.filter(id -> !ids.contains(id)).flatMap(_ -> port.node("flow")).ifPresent(node ->
+                faults.at(node, "port.flow", flow.get(), Nearest.hint(flow.get(), ids)));
+        var read = new Port(entry.name(), port.required("title"), port.requiredChoice("side", Side.class, Side.RIGHT),
+                port.requiredChoice("direction", Port.Direction.class, Port.Direction.OUT), flow, port.flag("failure", false),
+                port.choice("split", Port.Split.class, Port.Split.COPY), port.condition("when", vocabulary));
+        port.end();
+        return read;
+    }
+
+    private Emission emission(Set<String> names) {
+        var emit = fields.fields("emit");
+        var references = new HashSet<>(names);
+        emit.entries("references").forEach(entry -> references.add(entry.name()));
+        var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
+        var placeholders = new Placeholders().end("self", Optional.of(new Placeholders.End(references, ports)));
+        names.forEach(placeholders::property);
+        return new EmissionReader(vocabulary, placeholders).ofKind(emit);
+    }
+}
