@@ -1,0 +1,39 @@
+package io.archloom.topology;
+
+import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.Port;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.model.Connection;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+
+/// A connection whose kind is known, with what it joins.
+public record Link(Connection connection, ConnectionKind kind, ResourceKind fromKind, ResourceKind toKind, Port out, Port in) {
+
+    public ConnectionId id() {
+        return connection.id();
+    }
+
+    public ResourceId from() {
+        return connection.from().resource();
+    }
+
+    public ResourceId to() {
+        return connection.to().resource();
+    }
+
+    /// Whether traffic crosses it: its target has something to do when its source has.
+    public boolean feeds() {
+        return !kind.traffic().to().isEmpty();
+    }
+
+    /// Whether it carries what failed.
+    public boolean isFailure() {
+        return out.failure();
+    }
+
+    /// Whether the source waits for the target's answer.
+    public boolean waits() {
+        return kind.waits().holdsIn(new PropertyScope(kind.properties(), connection.properties()));
+    }
+}

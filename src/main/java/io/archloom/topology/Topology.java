@@ -1,0 +1,176 @@
+package io.archloom.topology;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.graph.Cycles;
+import io.archloom.graph.Graph;
+import io.archloom.graph.Reachability;
+import io.archloom.graph.StrongComponents;
+import io.archloom.graph.Walk;
+import io.archloom.model.Connection;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
+import io.archloom.model.Structure;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+
+/// The graph that a structure draws, with its meaning from the catalogue.
+///
+///     var topology = Topology.of(design.structure(), catalog);
+///     topology.reached().contains(function);      // false: nothing ever calls it
+///     topology.longestChain(function, Link::waits);
+public final class Topology {
+    private final Structure structure;
+    private final Map<ResourceId, ResourceKind> kinds;
+    private final Map<ConnectionId, Link> links;
+    private final List<Connection> untyped;
+    private final Graph<ResourceId, ConnectionId> graph;
+    private final Map<ResourceId, List<Link>> out = new HashMap<>();
+    private final Map<ResourceId, List<Link>> in = new HashMap<>();
+
+    private Topology(Structure structure, Map<ResourceId, ResourceKind> kinds, Map<ConnectionId, Link> links, List<Connection> untyped) {
+        this.structure = structure;
+        this.kinds = Collections.unmodifiableMap(kinds);
+        this.links = Collections.unmodifiableMap(links);
+        this.untyped = List.copyOf(untyped);
+        graph = Graph.of(structure.resources().keySet(), links.keySet(), id -> links.get(id).from(), id -> links.get(id).to());
+        for (var link : links.values()) {
+            out.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+            in.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
+        }
+    }
+
+    public static Topology of(Structure structure, Catalog catalog) {
+        var kinds = LinkedHashMap.<ResourceId, ResourceKind>newLinkedHashMap(structure.resources().size());
+        structure.resources().values().forEach(resource -> kinds.put(resource.id(), catalog.kindOf(resource)));
+        var links = LinkedHashMap.<ConnectionId, Link>newLinkedHashMap(structure.connections().size());
+        var untyped = new ArrayList<Connection>();
+        for (var connection : structure.connections().values()) {
+            link(connection, kinds, structure, catalog).ifPresentOrElse(link -> links.put(link.id(), link), () -> untyped.add(connection));
+        }
+        return new Topology(structure, kinds, links, untyped);
+    }
+
+    private static Optional<Link> link(Connection connection, Map<ResourceId, ResourceKind> kinds, Structure structure, Catalog catalog) {
+        var from = kinds.get(connection.from().resource());
+        var to = kinds.get(connection.to().resource());
+        var start = from.port(connection.from().port());
+        var end = to.port(connection.to().port());
+        return start.isEmpty() || end.isEmpty() ? Optional.empty()
+                : catalog.kindOf(connection, structure).map(kind -> new Link(connection, kind, from, to, start.get(), end.get()));
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    /// The resources as nodes, the connections of a known kind as edges.
+    public Graph<ResourceId, ConnectionId> graph() {
+        return graph;
+    }
+
+    /// The connections of a known kind.
+    public Map<ConnectionId, Link> links() {
+        return links;
+    }
+
+    /// The connections whose ports nothing is known to join.
+    public List<Connection> untyped() {
+        return untyped;
+    }
+
+    public ResourceKind kind(ResourceId resource) {
+        return kinds.get(resource);
+    }
+
+    /// What begins at a resource.
+    public List<Link> out(ResourceId resource) {
+        return Collections.unmodifiableList(out.getOrDefault(resource, List.of()));
+    }
+
+    /// What ends at a resource.
+    public List<Link> in(ResourceId resource) {
+        return Collections.unmodifiableList(in.getOrDefault(resource, List.of()));
+    }
+
+    /// Whether traffic comes to a resource over some connection.
+    public boolean isFed(ResourceId resource) {
+        return in(resource).stream().anyMatch(Link::feeds);
+    }
+
+    /// How many others get traffic from a resource, over connections that do not carry failures.
+    public int fanOut(ResourceId resource) {
+        return (int) out(resource).stream().filter(link -> link.feeds() && !link.isFailure()).map(Link::to).distinct().count();
+    }
+
+    /// The resources whose kind makes traffic begin there.
+    public List<ResourceId> sources() {
+        return structure.resources().keySet().stream().filter(id -> kinds.get(id).source()).toList();
+    }
+
+    /// The resources that nothing begins at.
+    public List<ResourceId> sinks() {
+        return structure.resources().keySet().stream().filter(id -> out(id).isEmpty()).toList();
+    }
+
+    /// What traffic from the sources, and from these others, can reach; what carries failures counts as well.
+    public SequencedSet<ResourceId> reached(List<ResourceId> others) {
+        var starts = new ArrayList<>(sources());
+        starts.addAll(others);
+        return Reachability.from(feeding(), starts);
+    }
+
+    /// One cycle of traffic for each set of resources that lie on any.
+    public List<Walk<ResourceId, ConnectionId>> cycles() {
+        return Cycles.of(feeding());
+    }
+
+    private Graph<ResourceId, ConnectionId> feeding() {
+        return graph.onlyEdges(id -> links.get(id).feeds());
+    }
+
+    /// The longest chain of links that are wanted, from `start` on: the resources in order, `start` first. Where links
+    /// form a cycle, they are followed once around at most.
+    public List<ResourceId> longestChain(ResourceId start, Predicate<Link> wanted) {
+        var calls = graph.onlyEdges(id -> wanted.test(links.get(id)));
+        var components = StrongComponents.of(calls);
+        var place = new HashMap<ResourceId, Integer>();
+        for (int i = 0; i < components.size(); i++) {
+            for (var member : components.get(i)) {
+                place.put(member, i);
+            }
+        }
+        var next = new HashMap<ResourceId, ResourceId>();
+        var length = new HashMap<ResourceId, Integer>();
+        for (var component : components.reversed()) {
+            for (var member : component) {
+                for (var edge : calls.out(member)) {
+                    var target = calls.to(edge);
+                    int through = length.getOrDefault(target, 1) + 1;
+                    if (!place.get(target).equals(place.get(member)) && through > length.getOrDefault(member, 1)) {
+                        length.put(member, through);
+                        next.put(member, target);
+                    }
+                }
+            }
+        }
+        var chain = new ArrayList<ResourceId>();
+        for (var at = Optional.of(start); at.isPresent(); at = Optional.ofNullable(next.get(at.get()))) {
+            chain.add(at.get());
+        }
+        return List.copyOf(chain);
+    }
+
+    /// The resource with this id, which the structure has.
+    public Resource resource(ResourceId id) {
+        return structure.resources().get(id);
+    }
+}
