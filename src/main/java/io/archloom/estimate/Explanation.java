@@ -35,7 +35,7 @@ public record Explanation(String formula, List<Step> steps, List<Input> inputs) 
     }
 
     public Explanation {
-        steps = List.copyOf(steps);
-        inputs = List.copyOf(inputs);
+        steps = Later.keep(steps);
+        inputs = Later.keep(inputs);
     }
 }

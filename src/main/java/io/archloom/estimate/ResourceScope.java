@@ -1,0 +1,240 @@
+package io.archloom.estimate;
+
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Limit;
+import io.archloom.catalog.Property;
+import io.archloom.catalog.Provenance;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.model.Assumption;
+import io.archloom.model.Resource;
+import io.archloom.quantity.Unit;
+import io.archloom.topology.Link;
+import io.archloom.topology.PropertyScope;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What references mean at a resource: its flows, its kind's quantities, its properties and assumptions, and `wait`,
+/// `cold`, `peak`, `incoming`, `outgoing`, `links.<port>`.
+///
+/// The solvers fill in flows and waiting times; from then on it does not change, and any thread may read it.
+final class ResourceScope implements Formula.Scope {
+    private static final String LINKS = "links.";
+
+    private final Resource resource;
+    private final ResourceKind kind;
+    private final Map<String, Assumption> assumed;
+    private final PropertyScope properties;
+    private final Surroundings around;
+    private final List<Link> in;
+    private final List<Link> out;
+    private final double[] flows;
+    private final Map<String, Double> fixed = new ConcurrentHashMap<>();
+    private final Map<String, Double> quantities = new ConcurrentHashMap<>();
+    private double load = 1;
+    private double peak = 1;
+    private double wait;
+    private double cold;
+
+    ResourceScope(Resource resource, ResourceKind kind, Surroundings around, List<Link> in, List<Link> out) {
+        this.resource = resource;
+        this.kind = kind;
+        this.around = around;
+        this.in = in;
+        this.out = out;
+        assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
+        flows = new double[kind.flows().size()];
+        properties = new PropertyScope(declared(kind), values(resource, assumed), around::resolve);
+    }
+
+    private static List<Property> declared(ResourceKind kind) {
+        if (kind.assumptions().isEmpty()) {
+            return kind.properties();
+        }
+        var all = new ArrayList<>(kind.properties());
+        all.addAll(kind.assumptions());
+        return all;
+    }
+
+    private static Map<String, Value> values(Resource resource, Map<String, Assumption> assumed) {
+        if (assumed.isEmpty()) {
+            return resource.properties();
+        }
+        var values = new LinkedHashMap<>(resource.properties());
+        assumed.forEach((name, assumption) -> values.put(name, assumption.value()));
+        return values;
+    }
+
+    Resource resource() {
+        return resource;
+    }
+
+    ResourceKind kind() {
+        return kind;
+    }
+
+    @Override public double number(String reference) {
+        int flow = flowIndex(reference);
+        if (flow >= 0) {
+            return flows[flow] * load;
+        }
+        var formula = kind.quantities().get(reference);
+        if (formula != null) {
+            var known = quantities.get(reference);
+            if (known == null) {
+                known = formula.in(this);
+                quantities.put(reference, known);
+            }
+            return known;
+        }
+        return switch (reference) {
+            case "wait" -> wait;
+            case "cold" -> cold;
+            case "peak" -> peak;
+            case "incoming" -> in.size();
+            case "outgoing" -> out.size();
+            default -> fixed(reference);
+        };
+    }
+
+    private double fixed(String reference) {
+        var known = fixed.get(reference);
+        if (known == null) {
+            known = reference.startsWith(LINKS) ? (double) linksAt(reference.substring(LINKS.length())) : properties.number(reference);
+            if (known.isNaN()) {
+                known = around.number(reference);
+            }
+            fixed.put(reference, known);
+        }
+        return known;
+    }
+
+    private long linksAt(String port) {
+        return in.stream().filter(link -> link.in().id().equals(port)).count() + out.stream().filter(link -> link.out().id().equals(port)).count();
+    }
+
+    @Override public String text(String reference) {
+        return reference.equals("self") ? resource.title() : properties.text(reference);
+    }
+
+    /// The place of a flow among the kind's; -1 when it has none of that name.
+    int flowIndex(String name) {
+        var all = kind.flows();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    double flow(int index) {
+        return flows[index];
+    }
+
+    /// The rate of the main flow; 0 for a kind without flows.
+    double mainFlow() {
+        return flows.length == 0 ? 0 : flows[0];
+    }
+
+    void flow(int index, double rate) {
+        if (flows[index] != rate) {
+            flows[index] = rate;
+            quantities.clear();
+        }
+    }
+
+    Map<String, Double> flows() {
+        var byName = LinkedHashMap.<String, Double>newLinkedHashMap(flows.length);
+        for (int i = 0; i < flows.length; i++) {
+            byName.put(kind.flows().get(i).id(), flows[i]);
+        }
+        return byName;
+    }
+
+    /// Makes every flow appear `factor` times as large, until this is called again.
+    void load(double factor) {
+        load = factor;
+        quantities.clear();
+    }
+
+    double load() {
+        return load;
+    }
+
+    double peak() {
+        return peak;
+    }
+
+    void peak(double factor) {
+        peak = factor;
+        quantities.clear();
+    }
+
+    double waitSeconds() {
+        return wait;
+    }
+
+    /// Mean seconds that one unit of work waits for what it calls, and its share of cold starts.
+    void waiting(double wait, double cold) {
+        this.wait = wait;
+        this.cold = cold;
+        quantities.clear();
+    }
+
+    double cold() {
+        return cold;
+    }
+
+    /// The declared property or assumption behind a name.
+    Optional<Property> declaration(String name) {
+        return properties.declaration(name);
+    }
+
+    Optional<Value> value(String name) {
+        return properties.value(name);
+    }
+
+    /// What a number of this name is measured in.
+    Unit unit(String name) {
+        return flowIndex(name) >= 0 ? Unit.RATE
+                : name.equals("wait") ? Unit.SECONDS
+                : name.equals("cold") ? Unit.PERCENT
+                : declaration(name).map(Property::unit).orElseGet(() -> around.unit(name));
+    }
+
+    Explanation.Origin origin(String name) {
+        if (flowIndex(name) >= 0 || name.equals("wait") || name.equals("cold") || name.equals("peak")) {
+            return Explanation.Origin.SOLVED;
+        }
+        if (!Surroundings.limit(name).isEmpty()) {
+            return Explanation.Origin.CATALOG;
+        }
+        var assumption = assumed.get(name);
+        if (assumption != null) {
+            return assumption.measured().isPresent() ? Explanation.Origin.MEASURED : Explanation.Origin.TYPED;
+        }
+        return resource.properties().containsKey(name) || name.equals("incoming") || name.equals("outgoing") || name.startsWith(LINKS)
+                ? Explanation.Origin.TYPED : Explanation.Origin.GUESSED;
+    }
+
+    /// Where a measured assumption was measured.
+    Optional<String> measured(String name) {
+        return Optional.ofNullable(assumed.get(name)).flatMap(Assumption::measured);
+    }
+
+    /// What a person calls it.
+    String title(String name) {
+        int flow = flowIndex(name);
+        return flow >= 0 ? kind.flows().get(flow).title() : declaration(name).map(Property::title).orElse(name);
+    }
+
+    /// Where a limit is known from.
+    Optional<Provenance> limit(String id) {
+        return Optional.ofNullable(around.catalog().limits().get(id)).map(Limit::provenance);
+    }
+}

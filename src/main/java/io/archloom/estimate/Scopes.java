@@ -1,0 +1,98 @@
+package io.archloom.estimate;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Port;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.topology.Link;
+import io.archloom.topology.Topology;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the references in formulas and texts mean at each element of a design, with the solved flows and waiting times:
+/// cards, rules and printers ask here.
+public final class Scopes {
+    private static final Formula.Scope NOTHING = new Formula.Scope() {
+        @Override public double number(String reference) {
+            return Double.NaN;
+        }
+
+        @Override public String text(String reference) {
+            return "";
+        }
+    };
+
+    private final Topology topology;
+    private final Surroundings around;
+    private final Map<ResourceId, ResourceScope> resources;
+    private final Map<ConnectionId, ConnectionScope> connections;
+
+    /// A port of a resource, among whose connections a flow may be shared out.
+    private record Outlet(ResourceId resource, String port) {}
+
+    Scopes(Design design, Catalog catalog, Topology topology) {
+        this.topology = topology;
+        around = new Surroundings(design, catalog);
+        resources = LinkedHashMap.newLinkedHashMap(design.structure().resources().size());
+        for (var resource : design.structure().resources().values()) {
+            var id = resource.id();
+            resources.put(id, new ResourceScope(resource, topology.kind(id), around, topology.in(id), topology.out(id)));
+        }
+        connections = LinkedHashMap.newLinkedHashMap(topology.links().size());
+        var weights = new LinkedHashMap<Outlet, Double>();
+        for (var link : topology.links().values()) {
+            var scope = new ConnectionScope(link, resources.get(link.from()), resources.get(link.to()), around);
+            connections.put(link.id(), scope);
+            if (link.out().split() == Port.Split.SHARE) {
+                weights.merge(outlet(link), scope.weight(), Double::sum);
+            }
+        }
+        for (var scope : connections.values()) {
+            double all = weights.getOrDefault(outlet(scope.link()), Double.NaN);
+            if (!Double.isNaN(all)) {
+                scope.share(all == 0 ? 0 : scope.weight() / all);
+            }
+        }
+    }
+
+    private static Outlet outlet(Link link) {
+        return new Outlet(link.from(), link.out().id());
+    }
+
+    /// What references mean at an element; nothing is known at groups, notes, and connections of no known kind.
+    public Formula.Scope of(ElementId element) {
+        return switch (element) {
+            case ResourceId id -> resources.containsKey(id) ? resources.get(id) : NOTHING;
+            case ConnectionId id -> connections.containsKey(id) ? connections.get(id) : NOTHING;
+            case ElementId.GroupId _, ElementId.NoteId _ -> NOTHING;
+        };
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Topology topology() {
+        return topology;
+    }
+
+    Collection<ResourceScope> resources() {
+        return resources.values();
+    }
+
+    Collection<ConnectionScope> connections() {
+        return connections.values();
+    }
+
+    ResourceScope resource(ResourceId id) {
+        return resources.get(id);
+    }
+
+    ConnectionScope connection(ConnectionId id) {
+        return connections.get(id);
+    }
+}
