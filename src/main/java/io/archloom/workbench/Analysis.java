@@ -1,11 +1,13 @@
 package io.archloom.workbench;
 
 import io.archloom.estimate.Cost;
+import io.archloom.estimate.Estimates;
 import io.archloom.estimate.Headroom;
 import io.archloom.estimate.RequestPath;
 import io.archloom.estimate.Traffic;
 import io.archloom.model.Design;
 import io.archloom.problem.Problem;
+import io.archloom.synth.Synthesis;
 import io.archloom.template.Template;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +17,9 @@ import java.util.Optional;
 ///
 /// @param problems   in [Problem#ORDER], without the suppressed ones
 /// @param suppressed switched off in the design, with the setting's reason
-/// @param paths      request paths, slowest p99 first
-/// @param capacity   limits, the first to break first
-/// @param template   the SAM template
-public record Analysis(Design design, List<Problem> problems, List<Suppressed> suppressed, Traffic traffic, Cost cost,
-                       List<RequestPath> paths, List<Headroom> capacity, Template template) {
+/// @param synthesis  the SAM template and what each of its resources was written for
+public record Analysis(Design design, List<Problem> problems, List<Suppressed> suppressed, Estimates estimates,
+                       Synthesis synthesis) {
 
     /// A problem that a rule setting switched off.
     public record Suppressed(Problem problem, String reason) {}
@@ -27,20 +27,40 @@ public record Analysis(Design design, List<Problem> problems, List<Suppressed> s
     public Analysis {
         problems = List.copyOf(problems);
         suppressed = List.copyOf(suppressed);
-        paths = List.copyOf(paths);
-        capacity = List.copyOf(capacity);
+    }
+
+    public Traffic traffic() {
+        return estimates.traffic();
+    }
+
+    public Cost cost() {
+        return estimates.cost();
+    }
+
+    /// Request paths, slowest p99 first.
+    public List<RequestPath> paths() {
+        return estimates.paths();
+    }
+
+    /// Limits, the first to break first.
+    public List<Headroom> capacity() {
+        return estimates.capacity();
+    }
+
+    public Template template() {
+        return synthesis.template();
     }
 
     /// The request path with the worst p99 that somebody waits for; if nobody waits for any, the slowest to complete.
     public Optional<RequestPath> worstPath() {
         Comparator<RequestPath> byTail = Comparator.comparingDouble(p -> p.felt().p99());
-        return paths.stream().filter(p -> p.response().isPresent()).max(byTail)
-                .or(() -> paths.stream().max(byTail));
+        return paths().stream().filter(p -> p.response().isPresent()).max(byTail)
+                .or(() -> paths().stream().max(byTail));
     }
 
     /// The limit that breaks first as the load grows.
     public Optional<Headroom> firstToBreak() {
-        return capacity.stream().filter(h -> h.breaksAt().isPresent())
+        return capacity().stream().filter(h -> h.breaksAt().isPresent())
                 .min(Comparator.comparingDouble(h -> h.breaksAt().get()));
     }
 }
