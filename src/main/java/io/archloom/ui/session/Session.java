@@ -1,0 +1,101 @@
+package io.archloom.ui.session;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.edit.Edit;
+import io.archloom.edit.History;
+import io.archloom.editor.Arranger;
+import io.archloom.editor.Editor;
+import io.archloom.editor.EditorState;
+import io.archloom.editor.ScreenSize;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.workbench.Analysis;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SequencedSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The open design of a window, in properties that panels listen to.
+///
+/// Used from the JavaFX thread only; every property changes there. The design is the document: what a gesture previews
+/// is in [#state()] alone.
+public final class Session {
+    private static final ScreenSize BEFORE_SHOWN = new ScreenSize(960, 640);
+
+    private final Catalog catalog;
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<EditorState> state;
+    private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<SequencedSet<ElementId>> selection;
+    private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+
+    /// @param arranger computes automatic layouts
+    public Session(Catalog catalog, History history, Arranger arranger) {
+        this.catalog = catalog;
+        editor = new Editor(catalog, history, BEFORE_SHOWN, arranger);
+        state = new ReadOnlyObjectWrapper<>(editor.state());
+        design = new ReadOnlyObjectWrapper<>(history.design());
+        selection = new ReadOnlyObjectWrapper<>(editor.state().selection());
+        editor.listen((_, _) -> show());
+    }
+
+    /// The design first: who listens to the selection looks its elements up in the design. A listener may change the
+    /// document again, so each property asks anew.
+    private void show() {
+        design.set(editor.state().history().design());
+        selection.set(editor.state().selection());
+        state.set(editor.state());
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Editor editor() {
+        return editor;
+    }
+
+    /// Everything that the canvas shows.
+    public ReadOnlyObjectProperty<EditorState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The document, without what a gesture under way previews.
+    public ReadOnlyObjectProperty<Design> design() {
+        return design.getReadOnlyProperty();
+    }
+
+    /// What is selected, in the order of selecting. All of it exists in the design or in a gesture's preview.
+    public ReadOnlyObjectProperty<SequencedSet<ElementId>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The latest analysis; empty until the first one is done. It may be of an earlier design, see [#stale()].
+    public ReadOnlyObjectProperty<Optional<Analysis>> analysis() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /// Whether the analysis is of an earlier design than the present one.
+    public ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /// Changes the document: one step of undo.
+    public void apply(Edit edit) {
+        editor.apply(edit);
+    }
+
+    /// Selects those of `ids` that exist.
+    public void select(Collection<? extends ElementId> ids) {
+        editor.select(ids);
+    }
+
+    /// Selects an element and brings it into sight.
+    public void reveal(ElementId id) {
+        editor.reveal(id);
+    }
+}
