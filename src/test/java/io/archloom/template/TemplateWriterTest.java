@@ -23,7 +23,6 @@ class TemplateWriterTest {
     @Test void yamlHasTheUsualOrderCommentsAndBlankLines() {
         assertEquals("""
                 AWSTemplateFormatVersion: '2010-09-09'
-
                 Transform: AWS::Serverless-2016-10-31
                 Description: 'yes'
 
