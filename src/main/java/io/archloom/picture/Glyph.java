@@ -19,4 +19,9 @@ public record Glyph(double width, double height, List<Line> paths) {
     public Glyph {
         paths = List.copyOf(paths);
     }
+
+    /// The glyph of an icon's SVG text; empty when it cannot be read.
+    public static Glyph read(String svg) {
+        return GlyphReader.read(svg);
+    }
 }
