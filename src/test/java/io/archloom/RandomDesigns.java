@@ -129,7 +129,7 @@ public final class RandomDesigns {
             case 0 -> new Value.Ref(to.value());
             case 1 -> new Value.GetAtt(to.value(), "Arn");
             case 2 -> new Value.Sub("arn of ${" + to + "} is ${" + to + ".Arn}", Map.of());
-            default -> new Value.Call("Join", Value.list(Value.of("-"), Value.list(new Value.Ref(to.value()))));
+            default -> new Value.Call("Fn::Join", Value.list(Value.of("-"), Value.list(new Value.Ref(to.value()))));
         };
     }
 

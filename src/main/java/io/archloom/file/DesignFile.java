@@ -3,9 +3,11 @@ package io.archloom.file;
 import io.archloom.file.Opened.Readable;
 import io.archloom.model.Design;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A design on disk: where, and what was read from there or last written. Saving gives the next one.
@@ -18,11 +20,26 @@ public record DesignFile(Optional<Path> path, Optional<Readable> opened) {
     /// A design that has no file yet.
     public static final DesignFile NEW = new DesignFile(Optional.empty(), Optional.empty());
 
+    /// A design is some kilobytes; what is larger than this is none, and is not read to its end.
+    private static final int LARGEST = 40_000_000;
+
     /// Reads `path`; messages call it by the path as given.
     ///
     /// @throws IOException when the file cannot be read
     public static Opened open(Path path) throws IOException {
-        return DesignReader.read(Files.readAllBytes(path), path.toString());
+        try (var in = Files.newInputStream(path)) {
+            return read(in, path.toString());
+        }
+    }
+
+    /// Reads the design that messages call `source`.
+    ///
+    /// @throws IOException when the stream cannot be read
+    public static Opened read(InputStream in, String source) throws IOException {
+        var bytes = in.readNBytes(LARGEST + 1);
+        return bytes.length > LARGEST
+                ? new Opened.Unreadable(List.of(Faults.problem(source, 1, 1, "File.TooLarge", LARGEST / 1_000_000)))
+                : DesignReader.read(bytes, source);
     }
 
     public static DesignFile of(Path path, Readable opened) {

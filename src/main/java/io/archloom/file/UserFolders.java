@@ -1,8 +1,11 @@
 package io.archloom.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where this program keeps what is the user's but no design: as the XDG base directory specification says, and under
 /// the platform's own folders on Windows and macOS.
@@ -26,6 +29,15 @@ public record UserFolders(Path config, Path state) {
         }
         return new UserFolders(folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
                 folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")));
+    }
+
+    /// Where the user's own kinds may lie: `catalog` in the configuration folder, and `catalog` beside the design. Only
+    /// folders that exist.
+    ///
+    /// @param design the design's file; empty for one that has none, which lies in the working folder
+    public List<Path> catalogs(Optional<Path> design) {
+        var beside = design.map(file -> file.toAbsolutePath().resolveSibling("catalog")).orElse(Path.of("catalog"));
+        return Stream.of(config.resolve("catalog"), beside).filter(Files::isDirectory).toList();
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path standard) {
