@@ -7,6 +7,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Names;
 import io.archloom.model.Resource;
+import io.archloom.model.Placement;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
@@ -68,8 +69,8 @@ public record PlacingResource(String kind) implements ToolState {
 
     /// The free place for a card that is nearest to `center`: to the right of it, then below, in growing rings.
     static Rectangle free(Design design, Point center) {
-        double stepX = Sizes.CARD_WIDTH + 6 * Sizes.GRID;
-        double stepY = Sizes.CARD_HEIGHT + 5 * Sizes.GRID;
+        double stepX = Placement.CARD_WIDTH + 6 * Sizes.GRID;
+        double stepY = Placement.CARD_HEIGHT + 5 * Sizes.GRID;
         for (int ring = 0; ; ring++) {
             for (int row = 0; row <= ring; row++) {
                 for (int column = 0; column <= ring; column++) {

@@ -8,12 +8,11 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Placement;
 
 /// Sizes on the page, in page units.
 final class Sizes {
-    static final double GRID = 8;
-    static final double CARD_WIDTH = 188;
-    static final double CARD_HEIGHT = 80;
+    static final double GRID = Placement.GRID;
     static final double NOTE_WIDTH = 184;
     static final double NOTE_HEIGHT = 88;
     static final double GROUP_WIDTH = 320;
@@ -36,7 +35,7 @@ final class Sizes {
 
     /// A new card around a point, on the grid.
     static Rectangle card(Point center) {
-        return snapped(Rectangle.around(center, CARD_WIDTH, CARD_HEIGHT));
+        return snapped(Rectangle.around(center, Placement.CARD_WIDTH, Placement.CARD_HEIGHT));
     }
 
     static Rectangle snapped(Rectangle bounds) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 /// without bounds has not been placed yet.
 public record Placement(Map<ResourceId, Rectangle> resources, Map<GroupId, Rectangle> groups,
                         Map<NoteId, Note> notes) {
+    /// The size of a card that nobody has resized.
+    public static final double CARD_WIDTH = 188;
+    public static final double CARD_HEIGHT = 80;
+    /// What corners are aligned to, unless the user asks otherwise.
+    public static final double GRID = 8;
     public static final Placement EMPTY = new Placement(Map.of(), Map.of(), Map.of());
 
     public Placement {

@@ -14,10 +14,6 @@ import java.util.Optional;
 
 /// The picture of a design: groups at the back, then lines, notes, cards, the labels of lines, and badges on top. What has no bounds is not drawn.
 public final class DesignPicture {
-    /// Of a card that nobody has resized.
-    public static final double CARD_WIDTH = 188;
-    public static final double CARD_HEIGHT = 80;
-
     private static final double MARGIN = 32;
     private static final Rectangle EMPTY_PAGE = new Rectangle(0, 0, 640, 400);
 

@@ -9,6 +9,7 @@ import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Group;
 import io.archloom.model.Note;
+import io.archloom.model.Placement;
 import io.archloom.model.Resource;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class Sketch {
     }
 
     public Sketch move(String id, double x, double y) {
-        design = design.withPlacement(design.placement().with(id(id), new Rectangle(x, y, DesignPicture.CARD_WIDTH, DesignPicture.CARD_HEIGHT)));
+        design = design.withPlacement(design.placement().with(id(id), new Rectangle(x, y, Placement.CARD_WIDTH, Placement.CARD_HEIGHT)));
         return this;
     }
 
