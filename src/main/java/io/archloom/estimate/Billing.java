@@ -11,6 +11,8 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.quantity.Money;
 import io.archloom.quantity.Rate;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import java.util.Optional;
 
 /// Makes the monthly bill: price dimension × solved quantity × tiered price.
 final class Billing {
+    private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+
     private final Scopes scopes;
     private final PriceList prices;
     private final Metering metering;
@@ -42,8 +46,9 @@ final class Billing {
         return Double.isFinite(item.quantity());
     }
 
+    /// A quantity as it is billed, without the last digits, which are but noise of the arithmetic on rates.
     private static BigDecimal exact(double quantity) {
-        return BigDecimal.valueOf(quantity);
+        return new BigDecimal(quantity).round(TWELVE_DIGITS);
     }
 
     Cost cost(TrafficSolver solver) {
@@ -135,7 +140,7 @@ final class Billing {
                 var without = solver.without(main.get(), this::quantities);
                 var saved = account.difference(without);
                 var thousands = exact(new Rate(entering).perMonth() / 1000);
-                perRequest.put(scope.resource().id(), new Money(saved.amount().negate().divide(thousands, java.math.MathContext.DECIMAL64)));
+                perRequest.put(scope.resource().id(), new Money(saved.amount().negate().divide(thousands, MathContext.DECIMAL64)));
             }
         }
         return perRequest;

@@ -21,6 +21,7 @@ import java.util.function.DoublePredicate;
 /// waiting times and shares of cold starts stay as they are.
 final class Capacity {
     static final String ACCOUNT = "account-concurrency";
+    private static final String RESERVED = "ReservedConcurrentExecutions";
     private static final double MOST = 1e9;
     private static final double PRECISION = 1e-9;
     private static final int BISECTIONS = 60;
@@ -120,34 +121,42 @@ final class Capacity {
     /// A function's use of the account's concurrent executions.
     private record Use(ResourceScope function, double busy, double concurrent) {}
 
-    /// All functions share the account's concurrency: rate × busy time × peak, summed; it stands on the one that uses most.
+    /// All functions share what of the account's concurrency no function reserves: by Little's law rate × busy time × peak,
+    /// summed; it stands on the one that uses most.
     private Optional<Headroom> account() {
-        double limit = scopes.around().number("accountConcurrency");
+        double whole = scopes.around().number("accountConcurrency");
+        double reserved = 0;
         var uses = new ArrayList<Use>();
         for (var scope : scopes.resources()) {
             var timing = timings.of(scope.resource().id(), Timings.MAIN);
-            if (!timing.cold().isEmpty()) {
+            double own = scope.number(RESERVED);
+            if (own >= 0) {
+                reserved += own;
+            } else if (!timing.cold().isEmpty()) {
                 double busy = timing.busy();
                 uses.add(new Use(scope, busy, scope.mainFlow() * scope.peak() * busy));
             }
         }
         double used = uses.stream().mapToDouble(Use::concurrent).sum();
-        if (Double.isNaN(limit) || uses.isEmpty()) {
+        double limit = Math.max(0, whole - reserved);
+        double taken = reserved;
+        if (Double.isNaN(whole) || uses.isEmpty()) {
             return Optional.empty();
         }
         // among equals the first, whatever the order of the stream's comparison
         var most = uses.stream().reduce((a, b) -> b.concurrent > a.concurrent ? b : a).orElseThrow();
         return Optional.of(new Headroom(most.function.resource().id(), ACCOUNT, Figures.text("capacity.account-concurrency"), used, limit,
                 used > 0 ? Optional.of(limit / used) : Optional.empty(),
-                new Explanation(Figures.text("capacity.account-formula"), new Later<>(() -> steps(uses, used)), new Later<>(() -> inputs(uses, limit)))));
+                new Explanation(Figures.text("capacity.account-formula"), new Later<>(() -> steps(uses, used, limit, taken)), new Later<>(() -> inputs(uses, whole)))));
     }
 
-    private static List<Step> steps(List<Use> uses, double used) {
+    private static List<Step> steps(List<Use> uses, double used, double limit, double reserved) {
         var steps = new ArrayList<Step>();
         uses.stream().filter(use -> use.concurrent > 0).forEach(use -> steps.add(new Step(Figures.text("capacity.busy",
                 use.function.resource().title(), new Rate(use.function.mainFlow()).format(), Figures.in(Unit.SECONDS, use.busy),
                 Figures.count(use.function.peak())), Figures.count(use.concurrent))));
         steps.add(new Step(Figures.text("capacity.sum"), Figures.count(used)));
+        steps.add(new Step(reserved > 0 ? Figures.text("capacity.unreserved", Figures.count(reserved)) : Figures.text("capacity.limit"), Figures.count(limit)));
         return steps;
     }
 

@@ -2,6 +2,8 @@ package io.archloom.estimate;
 
 import io.archloom.model.ElementId;
 import io.archloom.quantity.Money;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +11,7 @@ import java.util.Map;
 ///
 /// @param lines      by element in the design's order, then in the kind's order
 /// @param total      the sum of the known lines
-/// @param byElement  the sum of each element's known lines
+/// @param byElement  the sum of each element's known lines, in the order of the lines
 /// @param unknown    how many lines have no known price
 /// @param uncertain  how many lines rest on a placeholder price
 /// @param perRequest for each source with a load, the design's cost per thousand of its events when it alone varies
@@ -17,7 +19,7 @@ public record Cost(List<CostLine> lines, Money total, Map<ElementId, Money> byEl
                    Map<ElementId, Money> perRequest, String region, boolean freeTier, String priceList) {
     public Cost {
         lines = List.copyOf(lines);
-        byElement = Map.copyOf(byElement);
-        perRequest = Map.copyOf(perRequest);
+        byElement = Collections.unmodifiableMap(new LinkedHashMap<>(byElement));
+        perRequest = Collections.unmodifiableMap(new LinkedHashMap<>(perRequest));
     }
 }

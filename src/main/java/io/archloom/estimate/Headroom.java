@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param breaksAt the factor on today's load at which it breaks; empty when the use does not grow with the load
 public record Headroom(ElementId element, String id, String title, double used, double limit,
                        Optional<Double> breaksAt, Explanation explanation) {
+    /// Used over limit; infinite where something is used of nothing.
     public double utilisation() {
-        return limit <= 0 ? Double.POSITIVE_INFINITY : used / limit;
+        return limit > 0 ? used / limit : used > 0 ? Double.POSITIVE_INFINITY : 0;
     }
 }

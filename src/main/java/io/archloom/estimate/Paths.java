@@ -103,7 +103,7 @@ final class Paths {
         boolean uncertain = target.uncertain() || own.stream().anyMatch(Wait::uncertain) || call.hop().stream().anyMatch(Wait::uncertain);
         var timing = new Timing(response, target.after(), target.warm(), own, List.of(), 0, uncertain);
         var waterfall = new Waterfall(timings, percentiles).from(source, call);
-        return path(link.id().value(), link.id(), title(source, call), call.scope().out(), call.waits(), timing, 1 - target.warm(), waterfall);
+        return path(link.id().value(), link.id(), title(source, call), call.scope().out() * call.probability(), call.waits(), timing, 1 - target.warm(), waterfall);
     }
 
     private static String title(ResourceScope source, Call call) {

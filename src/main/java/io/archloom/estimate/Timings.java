@@ -131,6 +131,22 @@ final class Timings {
         return made;
     }
 
+    /// How many units of work come at the same time, on average over the units: a caller that makes several calls side by
+    /// side, or hands them over without waiting, needs as many instances.
+    private double together(ResourceId resource) {
+        double sum = 0;
+        double weight = 0;
+        for (var link : scopes.topology().in(resource)) {
+            if (link.feeds()) {
+                var call = call(link.id());
+                double rate = call.scope().out() * call.probability() * call.count();
+                sum += rate * (call.parallel() || !call.waits() ? Math.max(1, call.count()) : 1);
+                weight += rate;
+            }
+        }
+        return weight > 0 ? sum / weight : 1;
+    }
+
     private Timing compose(ResourceScope scope, long flows) {
         var own = delays.of(scope.kind().service(), scope);
         var work = Distribution.ZERO;
@@ -162,7 +178,7 @@ final class Timings {
         }
         var waited = DelayAlgebra.plus(sequence, parallel);
         var answer = DelayAlgebra.plus(work, waited);
-        var cold = delays.coldStart(scope, answer.mean() / MILLIS);
+        var cold = delays.coldStart(scope, answer.mean() / MILLIS, together(scope.resource().id()));
         for (var start : cold) {
             // the warm answer and the whole cold one do not depend on the rate: only their shares do
             answer = DelayAlgebra.mix(start.share(), DelayAlgebra.plus(answer, start.full()), answer);
