@@ -1,0 +1,109 @@
+package io.archloom.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.archloom.catalog.Catalog;
+import io.archloom.estimate.Estimates;
+import io.archloom.file.DesignFile;
+import io.archloom.model.Design;
+import io.archloom.model.Structure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every golden is what the product says today, line by line, and obeys the laws that hold for any design.
+///
+/// `mvn verify -Dgolden=accept` writes the files anew and then fails, so that nobody accepts without looking.
+class GoldenTest {
+    private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
+
+    @TestFactory Stream<DynamicNode> goldens() {
+        return Golden.all().stream().map(golden -> dynamicContainer(golden.toString(), Stream.of(
+                dynamicTest("says the same as before", () -> saysTheSame(golden)),
+                dynamicTest("is written as it is read", () -> isWrittenAsItIsRead(golden)),
+                dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(golden)),
+                dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)))));
+    }
+
+    /// The golden's other files, by name.
+    private static SortedMap<String, String> reports(Design design) {
+        var estimates = estimates(design, design.settings().freeTier());
+        var files = new TreeMap<String, String>();
+        files.put("cost.txt", Reports.cost(estimates, estimates(design, false)));
+        files.put("latency.txt", Reports.latency(estimates.paths()));
+        return files;
+    }
+
+    private static Estimates estimates(Design design, boolean freeTier) {
+        return Estimates.of(design, Catalog.shipped(), new Estimates.Options(design.environment().region(), freeTier));
+    }
+
+    private static void saysTheSame(Golden golden) {
+        var differences = new StringBuilder();
+        reports(golden.design()).forEach((file, now) -> {
+            var before = golden.read(file).orElse("");
+            if (!now.equals(before)) {
+                differences.append(difference(golden + "/" + file, before, now));
+                if (ACCEPT) {
+                    golden.write(file, now);
+                }
+            }
+        });
+        if (!differences.isEmpty()) {
+            fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
+                    : "differs; when it should, accept it with -Dgolden=accept:\n") + differences);
+        }
+    }
+
+    private static String difference(String name, String before, String now) {
+        var old = before.lines().toList();
+        var patch = DiffUtils.diff(old, now.lines().toList());
+        return String.join("\n", UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, 2)) + "\n";
+    }
+
+    private static void isWrittenAsItIsRead(Golden golden) {
+        var text = golden.read("design.yaml").orElseThrow();
+        var opened = golden.opened(text);
+        assertEquals(text, opened.textOf(opened.design()));
+        assertEquals(text, DesignFile.NEW.textOf(opened.design()));
+    }
+
+    private static void isTheSameWithCrLf(Golden golden) {
+        var text = golden.read("design.yaml").orElseThrow().replace("\n", "\r\n");
+        var opened = golden.opened(text);
+        assertEquals(golden.design(), opened.design());
+        assertEquals(text, opened.textOf(opened.design()));
+    }
+
+    private static void isTheSameInAnotherOrder(Golden golden) {
+        var design = golden.design();
+        var structure = design.structure();
+        var reversed = design.withStructure(new Structure(reversed(structure.resources()), reversed(structure.connections()),
+                structure.groups(), structure.declarations()));
+        var one = estimates(design, true);
+        var other = estimates(reversed, true);
+        assertEquals(one.cost().total().amount().doubleValue(), other.cost().total().amount().doubleValue(), 1e-9);
+        one.traffic().flows().forEach((resource, flows) -> flows.forEach((flow, rate) ->
+                assertEquals(rate, other.traffic().flow(resource, flow), 1e-9 * Math.max(1, rate), resource + " " + flow)));
+        for (var path : one.paths()) {
+            var same = other.paths().stream().filter(p -> p.id().equals(path.id())).findFirst().orElseThrow();
+            assertEquals(path.felt().p50(), same.felt().p50(), 0.01 * path.felt().p50(), path.title());
+            assertEquals(path.felt().p99(), same.felt().p99(), 0.01 * path.felt().p99(), path.title());
+        }
+    }
+
+    private static <K, V> Map<K, V> reversed(Map<K, V> map) {
+        var reversed = new LinkedHashMap<K, V>();
+        map.forEach(reversed::putFirst);
+        return reversed;
+    }
+}
