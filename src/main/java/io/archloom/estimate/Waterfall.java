@@ -98,9 +98,9 @@ final class Waterfall {
         double start = begin;
         for (var cold : timing.cold()) {
             parts.add(new Part(id, cold));
-            var delay = cold.delay();
-            add(id, scope.resource().title() + " " + cold.source().title(), start, delay, cold.share() * level.share, level);
-            start += delay.mean();
+            // the bar is a cold start as those feel it who meet one
+            add(id, scope.resource().title() + " " + cold.source().title(), start, cold.full(), cold.share() * level.share, level);
+            start += cold.delay().mean();
         }
         for (var wait : timing.own()) {
             parts.add(new Part(id, wait));
