@@ -1,0 +1,42 @@
+package io.archloom.rules;
+
+import io.archloom.edit.Edit;
+import io.archloom.problem.Fix;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of a rule that is written in Java, from this package's bundle: `<id>.title`, `.message`, `.advice`, `.fix`.
+record RuleText(String id, Severity severity) {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.archloom.rules.messages", Locale.ROOT);
+
+    static String of(String key, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    Rule.Description description() {
+        return new Rule.Description(id, severity, of(id + ".title"), of(id + ".advice"));
+    }
+
+    /// Another of the rule's texts.
+    String text(String key, Object... arguments) {
+        return of(id + "." + key, arguments);
+    }
+
+    Problem problem(Place place, List<Fix> fixes, Object... arguments) {
+        return say("message", place, fixes, arguments);
+    }
+
+    /// A problem whose message is another than the usual one.
+    Problem say(String key, Place place, List<Fix> fixes, Object... arguments) {
+        return new Problem(id, severity, place, text(key, arguments), text("advice"), fixes);
+    }
+
+    List<Fix> fix(Edit edit, Object... arguments) {
+        return List.of(new Fix(text("fix", arguments), edit));
+    }
+}

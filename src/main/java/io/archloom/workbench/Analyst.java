@@ -1,0 +1,69 @@
+package io.archloom.workbench;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.estimate.Estimates;
+import io.archloom.model.Design;
+import io.archloom.rules.Rules;
+import io.archloom.rules.Verdict;
+import io.archloom.synth.Synthesis;
+import io.archloom.template.Template;
+import java.util.Map;
+import java.util.Optional;
+
+/// Analyses one design after the other, and keeps what an edit did not touch.
+///
+///     var analyst = new Analyst(Catalog.shipped());
+///     analyst.analyse(design);
+///     analyst.analyse(edit.apply(design));
+///
+/// What is kept is compared by identity: an edit hands on the objects that it does not change. The results are those of an
+/// analyst that knows nothing of earlier designs. For one thread at a time.
+public final class Analyst {
+    private final Catalog catalog;
+    private final Rules rules;
+    private final LocalFindings local;
+    private Optional<Last> last = Optional.empty();
+
+    private record Last(Design design, Estimates.Options options, Estimates estimates, Synthesis synthesis, Verdict verdict) {}
+
+    public Analyst(Catalog catalog) {
+        this.catalog = catalog;
+        rules = Rules.of(catalog);
+        local = new LocalFindings(rules);
+    }
+
+    /// With the estimates' options that the design itself chooses.
+    public Analysis analyse(Design design) {
+        return analyse(design, Estimates.Options.of(design));
+    }
+
+    public Analysis analyse(Design design, Estimates.Options options) {
+        var estimates = last.filter(known -> known.options.equals(options) && sameWork(known.design, design)).map(Last::estimates)
+                .orElseGet(() -> Estimates.of(design, catalog, options));
+        var synthesis = last.filter(known -> sameTemplate(known.design, design)).map(Last::synthesis)
+                .orElseGet(() -> new Synthesis(new Template(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()), Map.of()));
+        var verdict = last.filter(known -> known.estimates == estimates && sameRest(known.design, design)).map(Last::verdict)
+                .orElseGet(() -> judge(design, estimates));
+        last = Optional.of(new Last(design, options, estimates, synthesis, verdict));
+        return new Analysis(design, verdict.problems(),
+                verdict.suppressed().stream().map(one -> new Analysis.Suppressed(one.problem(), one.reason())).toList(), estimates, synthesis);
+    }
+
+    private Verdict judge(Design design, Estimates estimates) {
+        var findings = local.of(design, estimates);
+        findings.addAll(rules.ofDesign(design, estimates));
+        return rules.grade(design, findings);
+    }
+
+    private static boolean sameWork(Design before, Design now) {
+        return before.structure() == now.structure() && before.workload() == now.workload() && before.environments() == now.environments();
+    }
+
+    private static boolean sameTemplate(Design before, Design now) {
+        return before.structure() == now.structure() && before.environments() == now.environments() && before.settings() == now.settings();
+    }
+
+    private static boolean sameRest(Design before, Design now) {
+        return before.settings() == now.settings() && before.walkthrough() == now.walkthrough() && before.scenarios() == now.scenarios();
+    }
+}
