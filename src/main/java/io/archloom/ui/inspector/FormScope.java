@@ -1,0 +1,69 @@
+package io.archloom.ui.inspector;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Property;
+import io.archloom.model.Connection;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
+import io.archloom.topology.PropertyScope;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the condition of a field may ask: properties and assumptions of the element and, at a connection, of its ends; how
+/// many connections a port has. It asks no estimates, so that a form is right at once and not after the next analysis.
+record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String, Double> numbers, Map<String, String> words)
+        implements Formula.Scope {
+
+    static FormScope of(Resource resource, Design design, Catalog catalog) {
+        var kind = catalog.kindOf(resource);
+        var declared = new ArrayList<Property>(kind.properties());
+        declared.addAll(kind.assumptions());
+        var values = new LinkedHashMap<String, Value>(resource.properties());
+        design.workload().assumptions().getOrDefault(resource.id(), Map.of()).forEach((name, a) -> values.put(name, a.value()));
+        var numbers = new LinkedHashMap<String, Double>();
+        kind.ports().forEach(port -> numbers.put("links." + port.id(), 0.0));
+        for (var connection : design.structure().connectionsOf(resource.id())) {
+            count(numbers, connection.from(), resource.id(), "outgoing");
+            count(numbers, connection.to(), resource.id(), "incoming");
+        }
+        return new FormScope(new PropertyScope(declared, values), Map.of(), numbers, Map.of());
+    }
+
+    private static void count(Map<String, Double> numbers, Connection.End end, ResourceId resource, String way) {
+        if (end.resource().equals(resource)) {
+            numbers.merge("links." + end.port(), 1.0, Double::sum);
+            numbers.merge(way, 1.0, Double::sum);
+        }
+    }
+
+    static FormScope of(Connection connection, Design design, Catalog catalog) {
+        var kind = catalog.kindOf(connection, design.structure());
+        var resources = design.structure().resources();
+        return new FormScope(new PropertyScope(kind.map(k -> k.properties()).orElse(java.util.List.of()), connection.properties()),
+                Map.of("from", of(resources.get(connection.from().resource()), design, catalog),
+                        "to", of(resources.get(connection.to().resource()), design, catalog)),
+                Map.of(), Map.of("access", kind.flatMap(k -> k.accessOf(connection)).map(level -> level.id()).orElse("")));
+    }
+
+    @Override public double number(String reference) {
+        int dot = reference.indexOf('.');
+        var end = dot < 0 ? null : ends.get(reference.substring(0, dot));
+        if (end != null) {
+            return end.number(reference.substring(dot + 1));
+        }
+        return numbers.containsKey(reference) ? numbers.get(reference) : own.number(reference);
+    }
+
+    @Override public String text(String reference) {
+        int dot = reference.indexOf('.');
+        var end = dot < 0 ? null : ends.get(reference.substring(0, dot));
+        if (end != null) {
+            return end.text(reference.substring(dot + 1));
+        }
+        return words.containsKey(reference) ? words.get(reference) : own.text(reference);
+    }
+}
