@@ -2,7 +2,6 @@ package io.archloom.kinds;
 
 import io.archloom.estimate.Cost;
 import io.archloom.estimate.CostLine;
-import io.archloom.estimate.Estimates;
 import io.archloom.estimate.RequestPath;
 import io.archloom.problem.Problem;
 import io.archloom.quantity.Durations;
@@ -68,9 +67,5 @@ final class Reports {
     private static void row(Columns table, String title, Percentiles time) {
         table.row("  " + title, Durations.formatMillis(time.p50()), Durations.formatMillis(time.p90()),
                 Durations.formatMillis(time.p99()));
-    }
-
-    static String cost(Estimates estimates, Estimates listed) {
-        return cost(estimates.cost(), listed.cost());
     }
 }
