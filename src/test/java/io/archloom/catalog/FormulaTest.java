@@ -58,6 +58,9 @@ class FormulaTest {
             min(a, b, 1)                      => 1
             max(a, b)                         => 5
             ceil(a / 4) + floor(b / 4)        => 2
+            ceil(0.35 * 1000)                 => 350
+            ceil(350.001)                     => 351
+            floor(0.29 * 100)                 => 29
             round(2.4) + sqrt(16)             => 6
             if(a > b, 1, 2)                   => 2
             if(zero > 0, a / zero, 9)         => 9
