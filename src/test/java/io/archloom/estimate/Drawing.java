@@ -1,5 +1,6 @@
 package io.archloom.estimate;
 
+import io.archloom.catalog.Catalog;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
@@ -69,6 +70,10 @@ final class Drawing {
         return this;
     }
 
+    Drawing perMonth(String name, double events) {
+        return load(name, Load.constant(Rate.perMonth(events)));
+    }
+
     Drawing assume(String name, String assumption, Object value) {
         workload = workload.withAssumption(id(name), assumption, Optional.of(Assumption.typed(value(value))));
         return this;
@@ -86,6 +91,11 @@ final class Drawing {
 
     Design design() {
         return Design.named("Drawing").withStructure(new Structure(resources, connections, Map.of(), Structure.EMPTY.declarations())).withWorkload(workload);
+    }
+
+    /// By the shipped catalogue, in us-east-1.
+    Estimates shipped(boolean freeTier) {
+        return Estimates.of(design(), Catalog.shipped(), new Estimates.Options("us-east-1", freeTier));
     }
 
     Estimates estimates() {
