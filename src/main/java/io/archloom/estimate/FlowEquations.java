@@ -125,9 +125,10 @@ final class FlowEquations {
         });
     }
 
-    /// A source that nobody gave a load fires as its schedule says.
+    /// A source that nobody gave a load fires as its schedule says, unless it is switched off.
     private static Optional<Load> scheduled(ResourceScope scope) {
-        return scope.kind().source() ? ScheduleExpression.rate(scope.text("ScheduleExpression")).map(Load::constant) : Optional.empty();
+        boolean fires = scope.kind().source() && !scope.text("State").equals("DISABLED");
+        return fires ? ScheduleExpression.rate(scope.text("ScheduleExpression")).map(Load::constant) : Optional.empty();
     }
 
     private void derive(ResourceScope scope) {
