@@ -25,13 +25,13 @@ import java.util.SequencedMap;
 /// | beside, at least [#GAP] away | towards it | facing |
 /// | above or below, side by side not far enough | towards it | facing |
 /// | on top of the source | the port's side | the port's side |
-/// | anywhere, and the port is for failures | the port's side | the side that makes the shortest bend |
+/// | ahead of a port for failures | the port's side | the side that makes the shortest bend |
 ///
 /// The ends on one side of a card stand in the order of what they lead to, so that lines leave it without crossing.
 final class Attachments {
     /// Nearer than this, there is no room for a line between two cards.
     static final double GAP = 24;
-    private static final double SPACING = 18;
+    private static final double SPACING = 24;
     private static final double CORNER = 12;
 
     private final Map<Slot, List<Attached>> slots = new HashMap<>();
@@ -110,8 +110,8 @@ final class Attachments {
         Sides sides;
         if (from.equals(to)) {
             sides = new Sides(Side.RIGHT, Side.TOP);
-        } else if (out.isPresent() && out.get().failure()) {
-            sides = new Sides(outSide, entry(outSide, from, to, inSide));
+        } else if (out.isPresent() && out.get().failure() && isAhead(outSide, from, to)) {
+            sides = new Sides(outSide, entry(outSide, from, to));
         } else {
             sides = facing(from, to, new Sides(outSide, inSide));
         }
@@ -142,19 +142,22 @@ final class Attachments {
         return fallback;
     }
 
-    /// Where a line enters that leaves `from` through a given side.
-    private static Side entry(Side out, Rectangle from, Rectangle to, Side fallback) {
+    private static boolean isAhead(Side out, Rectangle from, Rectangle to) {
+        return switch (out) {
+            case LEFT -> from.left() - to.right() >= GAP;
+            case RIGHT -> to.left() - from.right() >= GAP;
+            case TOP -> from.top() - to.bottom() >= GAP;
+            case BOTTOM -> to.top() - from.bottom() >= GAP;
+        };
+    }
+
+    /// Where a line enters that leaves `from` through the side that `to` is ahead of.
+    private static Side entry(Side out, Rectangle from, Rectangle to) {
         if (out.isHorizontal()) {
-            return facing(from, to, new Sides(out, fallback)).to;
+            return out.opposite();
         }
-        boolean ahead = out == Side.BOTTOM ? to.top() >= from.bottom() : to.bottom() <= from.top();
-        boolean beside = to.left() - from.right() >= 0 || from.left() - to.right() >= 0;
-        if (ahead) {
-            boolean clear = to.left() > from.center().x() + GAP || to.right() < from.center().x() - GAP;
-            return !clear ? out.opposite() : to.center().x() > from.center().x() ? Side.LEFT : Side.RIGHT;
-        }
-        boolean level = to.top() < from.bottom() && from.top() < to.bottom();
-        return beside && level ? out : to.center().x() > from.center().x() ? Side.LEFT : Side.RIGHT;
+        boolean clear = to.left() > from.center().x() + GAP || to.right() < from.center().x() - GAP;
+        return !clear ? out.opposite() : to.center().x() > from.center().x() ? Side.LEFT : Side.RIGHT;
     }
 
     private void distribute() {

@@ -10,13 +10,14 @@ import java.util.Optional;
 /// Resources: a card that says what it is, the fact that matters for its kind, and its monthly cost.
 final class Cards {
     private static final Face TITLE = Face.sans(Face.Weight.SEMI_BOLD, 13.5);
-    private static final Face SUBTITLE = Face.sans(Face.Weight.REGULAR, 12);
+    private static final Face SUBTITLE = Face.sans(Face.Weight.REGULAR, 11.5);
     private static final Face FACT = Face.sans(Face.Weight.REGULAR, 12);
     private static final Face COST = Face.sans(Face.Weight.SEMI_BOLD, 12).withTabular();
     private static final double RADIUS = 10;
     private static final double INSET = 12;
     private static final double TILE = 28;
     private static final double ICON = 18;
+    private static final double GAP = 9;
 
     private final Catalog catalog;
     private final Easel easel;
@@ -71,8 +72,8 @@ final class Cards {
 
     private void drawTexts(Resource resource, ResourceKind kind, Rectangle bounds) {
         var id = resource.id();
-        double left = bounds.left() + INSET + TILE + 10;
-        double room = bounds.right() - INSET - left;
+        double left = bounds.left() + INSET + TILE + GAP;
+        double room = bounds.right() - GAP - left;
         easel.label(id, Detail.NEAR, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
         easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind), SUBTITLE, theme.muted(), room);
         double last = bounds.bottom() - 14;

@@ -68,7 +68,7 @@ final class Wires {
     }
 
     void drawLabels() {
-        var places = LabelPlaces.among(design);
+        var places = LabelPlaces.among(design, routes);
         for (var connection : design.structure().connections().values()) {
             var text = text(connection);
             if (text.isEmpty()) {
@@ -76,13 +76,13 @@ final class Wires {
             }
             routes.line(connection.id()).ifPresent(line -> {
                 double wanted = FontMetrics.width(text, FACE) + 2 * PADDING;
-                places.place(line, wanted, PILL).ifPresent(pill -> drawLabel(connection, text, pill));
+                places.place(connection.id(), line, wanted, PILL).ifPresent(pill -> drawLabel(connection, text, pill));
             });
         }
     }
 
     private String text(Connection connection) {
-        var own = catalog.kindOf(connection, design.structure()).map(kind -> Wording.label(connection, kind)).orElse("");
+        var own = catalog.kindOf(connection, design.structure()).map(kind -> Wording.label(connection, kind, design, catalog)).orElse("");
         var fact = easel.overlay().facts().getOrDefault(connection.id(), "");
         return own.isEmpty() || fact.isEmpty() ? own + fact : own + " · " + fact;
     }

@@ -1,9 +1,11 @@
 package io.archloom.picture;
 
+import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.Text;
 import io.archloom.model.Connection;
+import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Bytes;
 import io.archloom.quantity.Durations;
@@ -12,6 +14,7 @@ import io.archloom.quantity.Rate;
 import io.archloom.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 
 /// The texts of cards and lines that follow from properties alone.
 final class Wording {
@@ -23,8 +26,13 @@ final class Wording {
     }
 
     /// What stands on a connection's line.
-    static String label(Connection connection, ConnectionKind kind) {
-        return print(kind.label(), PropertyScope.of(connection, kind));
+    static String label(Connection connection, ConnectionKind kind, Design design, Catalog catalog) {
+        return print(kind.label(), PropertyScope.of(connection, kind, end(connection.from(), design, catalog), end(connection.to(), design, catalog)));
+    }
+
+    private static PropertyScope end(Connection.End end, Design design, Catalog catalog) {
+        var resource = Objects.requireNonNull(design.structure().resources().get(end.resource()));
+        return PropertyScope.of(resource, catalog.kindOf(resource));
     }
 
     private static String print(Text text, PropertyScope scope) {
