@@ -1,0 +1,141 @@
+package io.archloom.ui.dialog;
+
+import atlantafx.base.controls.ModalPane;
+import io.archloom.ui.control.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The place over the window where sheets appear, one at a time. Escape or a click beside it closes a sheet.
+public final class Sheets {
+    private static final Words WORDS = Words.of(Sheets.class);
+
+    private final ModalPane pane = new ModalPane();
+    private Optional<Runnable> onClosed = Optional.empty();
+
+    /// One way to answer a question.
+    ///
+    /// @param style  style class of the button: `accent`, `danger` or empty
+    public record Answer(String id, String text, String style, Runnable run) {}
+
+    public Sheets() {
+        pane.setId("sheets");
+        pane.displayProperty().addListener((_, _, shown) -> {
+            if (!shown) {
+                var run = onClosed;
+                onClosed = Optional.empty();
+                run.ifPresent(Runnable::run);
+            }
+        });
+    }
+
+    /// To lie above everything else in the window.
+    public Node node() {
+        return pane;
+    }
+
+    public boolean isOpen() {
+        return pane.isDisplay();
+    }
+
+    /// Shows a sheet in the middle; `closed` runs when it is gone.
+    public void show(Region sheet, Runnable closed) {
+        show(sheet, Pos.CENTER, closed);
+    }
+
+    /// Shows a sheet at the top.
+    public void showOnTop(Region sheet, Runnable closed) {
+        show(sheet, Pos.TOP_CENTER, closed);
+    }
+
+    private void show(Region sheet, Pos at, Runnable closed) {
+        close();
+        if (!sheet.getStyleClass().contains("sheet")) {
+            sheet.getStyleClass().add("sheet");
+        }
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        onClosed = Optional.of(closed);
+        pane.setAlignment(at);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.show(sheet);
+    }
+
+    public void close() {
+        if (pane.isDisplay()) {
+            pane.hide(true);
+        }
+    }
+
+    /// Asks a question; the last answer is what Escape means too, as `dismissed`.
+    public void ask(String title, String text, List<Answer> answers, Runnable dismissed) {
+        var buttons = new ArrayList<Node>();
+        var answered = new boolean[1];
+        for (var answer : answers) {
+            var button = new Button(answer.text());
+            button.setId(answer.id());
+            if (!answer.style().isEmpty()) {
+                button.getStyleClass().add(answer.style());
+            }
+            button.setDefaultButton(answer.style().equals("accent"));
+            button.setOnAction(_ -> {
+                answered[0] = true;
+                close();
+                answer.run().run();
+            });
+            buttons.add(button);
+        }
+        show(sheet(title, paragraph(text), buttons), () -> {
+            if (!answered[0]) {
+                dismissed.run();
+            }
+        });
+        answers.stream().filter(a -> a.style().equals("accent")).findFirst()
+                .flatMap(a -> buttons.stream().filter(b -> a.id().equals(b.getId())).findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    /// Tells something that must be read.
+    public void tell(String title, String text) {
+        tell(title, paragraph(text));
+    }
+
+    /// Tells something that must be read, with content of any form.
+    public void tell(String title, Node content) {
+        var done = new Button(WORDS.of("close"));
+        done.setId("sheet-close");
+        done.getStyleClass().add("accent");
+        done.setDefaultButton(true);
+        done.setOnAction(_ -> close());
+        show(sheet(title, content, List.of(done)), () -> { });
+        done.requestFocus();
+    }
+
+    /// A sheet's usual form: a title, what it is about, and buttons at the right.
+    public static Region sheet(String title, Node content, List<? extends Node> buttons) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        heading.setWrapText(true);
+        var row = new HBox(8);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().addAll(buttons);
+        var sheet = new VBox(12, heading, content, row);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxWidth(480);
+        return sheet;
+    }
+
+    static Label paragraph(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("sheet-text");
+        return label;
+    }
+}
