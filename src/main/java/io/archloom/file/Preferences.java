@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -15,9 +18,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param theme  `light`, `dark` or `system`
 /// @param recent paths of designs, the last opened first
 /// @param width  of the window, in pixels; 0: not known yet
+/// @param panels widths and heights of the window's panels, in pixels, by name
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Preferences(String theme, List<String> recent, double width, double height, boolean maximized) {
-    public static final Preferences DEFAULT = new Preferences("light", List.of(), 0, 0, false);
+public record Preferences(String theme, List<String> recent, double width, double height, boolean maximized,
+                          Map<String, Double> panels) {
+    public static final Preferences DEFAULT = new Preferences("light", List.of(), 0, 0, false, Map.of());
     private static final int MOST_RECENT = 12;
     private static final String FILE = "preferences.yaml";
 
@@ -26,6 +31,9 @@ public record Preferences(String theme, List<String> recent, double width, doubl
         recent = recent == null ? List.of() : List.copyOf(recent);
         width = Double.isFinite(width) ? Math.max(0, width) : 0;
         height = Double.isFinite(height) ? Math.max(0, height) : 0;
+        panels = panels == null ? Map.of() : panels.entrySet().stream()
+                .filter(e -> e.getValue() != null && e.getValue() > 0 && e.getValue() < 10_000)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public static Preferences read(Path folder) {
@@ -43,11 +51,18 @@ public record Preferences(String theme, List<String> recent, double width, doubl
     }
 
     public Preferences withTheme(String theme) {
-        return new Preferences(theme, recent, width, height, maximized);
+        return new Preferences(theme, recent, width, height, maximized, panels);
     }
 
     public Preferences withWindow(double width, double height, boolean maximized) {
-        return new Preferences(theme, recent, width, height, maximized);
+        return new Preferences(theme, recent, width, height, maximized, panels);
+    }
+
+    /// With the sizes of panels; those of others are kept.
+    public Preferences withPanels(Map<String, Double> sizes) {
+        var all = new TreeMap<>(panels);
+        all.putAll(sizes);
+        return new Preferences(theme, recent, width, height, maximized, all);
     }
 
     /// With `file` as the last one opened.
@@ -55,10 +70,10 @@ public record Preferences(String theme, List<String> recent, double width, doubl
         var path = file.toAbsolutePath().normalize().toString();
         var files = new ArrayList<>(List.of(path));
         recent.stream().filter(r -> !r.equals(path)).limit(MOST_RECENT - 1L).forEach(files::add);
-        return new Preferences(theme, files, width, height, maximized);
+        return new Preferences(theme, files, width, height, maximized, panels);
     }
 
     public Preferences withoutRecent(String path) {
-        return new Preferences(theme, recent.stream().filter(r -> !r.equals(path)).toList(), width, height, maximized);
+        return new Preferences(theme, recent.stream().filter(r -> !r.equals(path)).toList(), width, height, maximized, panels);
     }
 }

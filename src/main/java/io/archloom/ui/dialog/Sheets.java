@@ -74,8 +74,15 @@ public final class Sheets {
         }
     }
 
-    /// Asks a question; the last answer is what Escape means too, as `dismissed`.
+    /// Asks a question.
+    ///
+    /// @param dismissed runs when the sheet is closed without an answer
     public void ask(String title, String text, List<Answer> answers, Runnable dismissed) {
+        ask(title, paragraph(text), answers, dismissed);
+    }
+
+    /// Asks a question with content of any form.
+    public void ask(String title, Node content, List<Answer> answers, Runnable dismissed) {
         var buttons = new ArrayList<Node>();
         var answered = new boolean[1];
         for (var answer : answers) {
@@ -92,7 +99,7 @@ public final class Sheets {
             });
             buttons.add(button);
         }
-        show(sheet(title, paragraph(text), buttons), () -> {
+        show(sheet(title, content, buttons), () -> {
             if (!answered[0]) {
                 dismissed.run();
             }

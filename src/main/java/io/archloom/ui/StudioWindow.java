@@ -1,0 +1,203 @@
+package io.archloom.ui;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.CatalogReader;
+import io.archloom.edit.History;
+import io.archloom.editor.Action;
+import io.archloom.file.UserFolders;
+import io.archloom.model.Design;
+import io.archloom.picture.Theme;
+import io.archloom.ui.control.Look;
+import io.archloom.ui.dialog.Sheets;
+import io.archloom.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The window: the open design in its workspace, and everything that can be done with it.
+public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final UserFolders folders;
+    private final Remembered remembered;
+    private final Look look;
+    private final Sheets sheets = new Sheets();
+    private final BorderPane frame = new BorderPane();
+    private final Documents documents;
+    private final List<Action> actions;
+    private final ReadOnlyStringWrapper saveState = new ReadOnlyStringWrapper("");
+    private List<Path> catalogs = List.of();
+    private Workspace workspace;
+    private StatusBar status;
+
+    StudioWindow(Stage stage, UserFolders folders, FileChoice choice) {
+        this.stage = stage;
+        this.folders = folders;
+        remembered = new Remembered(folders);
+        look = new Look(remembered.now().theme().equals("dark") ? Theme.DARK : Theme.LIGHT);
+        documents = new Documents(this, sheets, choice, remembered);
+        actions = WindowActions.all(this);
+        catalogs = folders.catalogs(Optional.empty());
+        begin(catalog(), History.started(Design.named(WindowTexts.of("design.untitled"))));
+        documents.file().subscribe(_ -> tellState());
+        var root = new StackPane(frame, sheets.node());
+        root.getStyleClass().add("studio");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Keys.belongsToCanvas(event) && event.getTarget() != workspace.canvas()) {
+                event.consume();
+            }
+        });
+        show(root);
+    }
+
+    private void show(StackPane root) {
+        var known = remembered.now();
+        var scene = new Scene(root, known.width() > 0 ? known.width() : WIDTH, known.height() > 0 ? known.height() : HEIGHT);
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(800);
+        stage.setMinHeight(520);
+        stage.setMaximized(known.maximized());
+        stage.setFullScreenExitHint("");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+    }
+
+    private Catalog catalog() {
+        return catalogs.isEmpty() ? Catalog.shipped() : CatalogReader.read(catalogs).catalog();
+    }
+
+    private void begin(Catalog catalog, History history) {
+        var session = new Session(catalog, history, new BackgroundArranger(catalog, fault -> say(Documents.reason(fault))));
+        workspace = new Workspace(session, look, remembered, actions);
+        status = new StatusBar(session, workspace.dock()::show, () -> run("view.zoomFull"));
+        var menus = new Menus(actions, new ActionNodes(session), remembered, documents::open);
+        var top = new TopBar(session, actions, menus.bar(), saveState.getReadOnlyProperty());
+        frame.setTop(top);
+        frame.setCenter(workspace.node());
+        frame.setBottom(status);
+        session.state().subscribe(state -> {
+            boolean presenting = state.presenting().isPresent();
+            top.setVisible(!presenting);
+            top.setManaged(!presenting);
+            status.setVisible(!presenting);
+            status.setManaged(!presenting);
+            if (presenting != stage.isFullScreen() && stage.isShowing()) {
+                stage.setFullScreen(presenting);
+            }
+        });
+        session.design().subscribe(_ -> tellState());
+    }
+
+    private void run(String action) {
+        actions.stream().filter(a -> a.id().equals(action)).findFirst().ifPresent(workspace.session().editor()::run);
+    }
+
+    private void tellState() {
+        var history = workspace.session().editor().state().history();
+        var file = documents.file().get();
+        saveState.set(WindowTexts.of(documents.readOnly().get() ? "state.readOnly" : file.path().isEmpty() ? "state.new"
+                : history.isModified() ? "state.modified" : "state.saved"));
+        var name = file.path().map(path -> path.getFileName().toString()).orElse(history.design().settings().name());
+        stage.setTitle((documents.isAtRisk() ? "• " : "") + name + " — Archloom");
+    }
+
+    // Documents.Desk
+
+    @Override public History history() {
+        return workspace.session().editor().state().history();
+    }
+
+    @Override public void show(History history, Optional<Path> path) {
+        var wanted = folders.catalogs(path);
+        if (wanted.equals(catalogs)) {
+            workspace.session().editor().open(history);
+        } else {
+            catalogs = wanted;
+            begin(catalog(), history);
+        }
+        tellState();
+        workspace.canvas().requestFocus();
+    }
+
+    @Override public void markSaved(Design design) {
+        workspace.session().editor().markSaved(design);
+        tellState();
+    }
+
+    @Override public void say(String text) {
+        status.say(text);
+    }
+
+    // WindowActions.Hands
+
+    @Override public Documents documents() {
+        return documents;
+    }
+
+    @Override public void chooseStarter() {
+    }
+
+    @Override public void export() {
+    }
+
+    @Override public void savePicture() {
+    }
+
+    @Override public void quit() {
+        documents.whenSafe(this::close);
+    }
+
+    private void close() {
+        remembered.change(p -> (stage.isMaximized() || stage.isFullScreen() ? p.withWindow(p.width(), p.height(), true)
+                : p.withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), false))
+                .withPanels(workspace.sizes()));
+        stage.close();
+    }
+
+    @Override public void switchTheme() {
+        look.choose(look.theme().get().dark() ? Theme.LIGHT : Theme.DARK);
+        remembered.change(p -> p.withTheme(look.theme().get().id()));
+    }
+
+    @Override public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override public void togglePanel(String id) {
+        if (workspace.left().has(id)) {
+            workspace.left().toggle(id);
+        } else {
+            workspace.dock().toggle(id);
+        }
+    }
+
+    @Override public void searchKinds() {
+        workspace.left().show("add");
+        workspace.palette().search();
+    }
+
+    @Override public void showActions() {
+    }
+
+    @Override public void showShortcuts() {
+    }
+
+    @Override public void about() {
+        sheets.tell(WindowTexts.of("about.title"), WindowTexts.of("about.text"));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}

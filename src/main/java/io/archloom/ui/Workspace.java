@@ -1,0 +1,128 @@
+package io.archloom.ui;
+
+import io.archloom.editor.Action;
+import io.archloom.picture.Overlay;
+import io.archloom.ui.add.KindPalette;
+import io.archloom.ui.canvas.DesignCanvas;
+import io.archloom.ui.control.Look;
+import io.archloom.ui.session.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// One session's canvas with the panels around it.
+final class Workspace {
+    private final Session session;
+    private final DesignCanvas canvas;
+    private final KindPalette palette;
+    private final Dock dock;
+    private final StackPane stage;
+    private final BorderPane center = new BorderPane();
+    private final SplitPane upDown = new SplitPane();
+    private final SplitPane leftRight = new SplitPane();
+    private final SidePane left;
+    private final BorderPane node = new BorderPane();
+
+    Workspace(Session session, Look look, Remembered remembered, List<Action> actions) {
+        this.session = session;
+        canvas = new DesignCanvas(session, look.theme(), Bindings.createObjectBinding(() -> Overlay.NONE));
+        palette = new KindPalette(session, canvas);
+        left = new SidePane(List.of(new SidePane.Part("add", () -> palette)));
+        dock = new Dock(List.of());
+        stage = new StackPane(canvas, emptyHint());
+        stage.setMinSize(160, 120);
+        var nodes = new ActionNodes(session);
+        canvas.onContextMenu((x, y) -> nodes.contextMenu(Contexts.of(actions, session.editor().state())).show(canvas, x, y));
+        compose(remembered.now().panels());
+    }
+
+    private Node emptyHint() {
+        var hint = new Label(WindowTexts.of("canvas.empty"));
+        hint.getStyleClass().add("canvas-hint");
+        hint.setMouseTransparent(true);
+        session.state().subscribe(state -> hint.setVisible(state.design().structure().resources().isEmpty()
+                && state.design().placement().notes().isEmpty() && state.interaction().ghost().isEmpty()));
+        return hint;
+    }
+
+    private void compose(Map<String, Double> sizes) {
+        left.node().setPrefWidth(sizes.getOrDefault("left", 220.0));
+        left.node().setMinWidth(160);
+        dock.node().setPrefHeight(sizes.getOrDefault("dock", 240.0));
+        dock.node().setMinHeight(120);
+        upDown.setOrientation(Orientation.VERTICAL);
+        upDown.getItems().add(stage);
+        center.setCenter(upDown);
+        leftRight.getItems().addAll(left.node(), center);
+        SplitPane.setResizableWithParent(left.node(), false);
+        SplitPane.setResizableWithParent(dock.node(), false);
+        dock.open().subscribe(open -> {
+            center.setBottom(open ? null : dock.header());
+            if (open) {
+                upDown.getItems().setAll(stage, dock.node());
+            } else {
+                upDown.getItems().setAll(stage);
+            }
+        });
+        node.setCenter(leftRight);
+        session.state().addListener((_, before, now) -> {
+            if (before.presenting().isPresent() != now.presenting().isPresent()) {
+                showAlone(now.presenting().isPresent());
+            }
+        });
+    }
+
+    /// The canvas alone, for presenting, or with its panels.
+    private void showAlone(boolean alone) {
+        if (alone) {
+            upDown.getItems().remove(stage);
+            node.setCenter(stage);
+        } else {
+            node.setCenter(leftRight);
+            upDown.getItems().addFirst(stage);
+        }
+        canvas.requestFocus();
+    }
+
+    /// The panels' sizes as they are now, to be remembered.
+    Map<String, Double> sizes() {
+        var sizes = new TreeMap<String, Double>();
+        sizes.put("left", left.node().getWidth());
+        if (dock.open().get()) {
+            sizes.put("dock", dock.node().getHeight());
+        }
+        return sizes;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    DesignCanvas canvas() {
+        return canvas;
+    }
+
+    KindPalette palette() {
+        return palette;
+    }
+
+    Dock dock() {
+        return dock;
+    }
+
+    SidePane left() {
+        return left;
+    }
+
+    Region node() {
+        return node;
+    }
+}
