@@ -13,4 +13,9 @@ final class Texts {
     static String of(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
+
+    /// The text of a key that a catalogue may name and this bundle not know.
+    static String title(String key, String otherwise) {
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : otherwise;
+    }
 }
