@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known name that a misspelt one most likely means.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// " Did you mean …?", or nothing when no known name is near.
@@ -14,7 +14,8 @@ final class Nearest {
         return to(name, known).map(found -> " " + Words.of("did-you-mean", found)).orElse("");
     }
 
-    static Optional<String> to(String name, Collection<String> known) {
+    /// The known name that `name` most likely means; empty when none is near.
+    public static Optional<String> to(String name, Collection<String> known) {
         int allowed = Math.max(1, name.length() / 3);
         return known.stream().filter(other -> distance(name, other) <= allowed)
                 .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other));

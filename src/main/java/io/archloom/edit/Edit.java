@@ -46,6 +46,13 @@ public sealed interface Edit {
         }
     }
 
+    /// Adds a resource at a free place near another. Ignored when its id is taken.
+    record AddBeside(Resource resource, ResourceId neighbour) implements Edit {
+        @Override public Design apply(Design design) {
+            return Elements.add(design, resource, FreePlace.beside(design.placement(), neighbour));
+        }
+    }
+
     /// Adds a connection. Ignored when its id is taken or an end does not exist.
     record Connect(Connection connection) implements Edit {
         @Override public Design apply(Design design) {

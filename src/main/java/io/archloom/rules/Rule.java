@@ -7,7 +7,8 @@ import java.util.List;
 /// Finds one sort of problem.
 public sealed interface Rule {
 
-    Description description();
+    /// What it finds: one entry for each id.
+    List<Description> descriptions();
 
     /// What is told of a rule in lists, settings and reports.
     ///

@@ -22,6 +22,10 @@ record RuleText(String id, Severity severity) {
         return new Rule.Description(id, severity, of(id + ".title"), of(id + ".advice"));
     }
 
+    List<Rule.Description> descriptions() {
+        return List.of(description());
+    }
+
     /// Another of the rule's texts.
     String text(String key, Object... arguments) {
         return of(id + "." + key, arguments);

@@ -37,7 +37,7 @@ public final class Rules {
         this.catalog = catalog;
         catalogRules = new CatalogRules(catalog);
         for (var rule : WrittenRules.all()) {
-            descriptions.put(rule.description().id(), rule.description());
+            rule.descriptions().forEach(one -> descriptions.putIfAbsent(one.id(), one));
             switch (rule) {
                 case Rule.OfResource one -> ofResource.add(one);
                 case Rule.OfConnection one -> ofConnection.add(one);

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class RunawayLoop implements Rule.OfDesign {
     private static final RuleText TEXT = new RuleText("Traffic.RunawayLoop", Severity.ERROR);
 
-    @Override public Description description() {
-        return TEXT.description();
+    @Override public List<Description> descriptions() {
+        return TEXT.descriptions();
     }
 
     @Override public List<Problem> judge(DesignSite site) {

@@ -7,6 +7,9 @@ final class WrittenRules {
     private WrittenRules() {}
 
     static List<Rule> all() {
-        return List.of(new RunawayLoop());
+        return List.of(
+                new RunawayLoop(), new Unreachable(), new LooseEnds(), new NoDeadLetter(), new SynchronousChain(), new Concurrency(), new Limits(),
+                new Properties.OfResources(), new Properties.OfConnections(), new Refused(), new SharedPorts(), new Collisions(), new References(),
+                new Secrets(), new UnknownKind(), new Estimable(), new LostSteps());
     }
 }

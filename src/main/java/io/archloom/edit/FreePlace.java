@@ -1,0 +1,36 @@
+package io.archloom.edit;
+
+import io.archloom.geometry.Point;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Note;
+import io.archloom.model.Placement;
+import java.util.ArrayList;
+
+/// Finds room on the page: near a resource, and on nothing else.
+final class FreePlace {
+    private static final double COLUMN = 304;
+    private static final double ROW = 144;
+    private static final double GAP = 8;
+
+    private FreePlace() {}
+
+    /// Bounds of the neighbour's size: below it if there is room, or else right, left, above, and so on outwards.
+    static Rectangle beside(Placement placement, ResourceId neighbour) {
+        var start = placement.resources().getOrDefault(neighbour, Elements.UNPLACED);
+        var taken = new ArrayList<>(placement.resources().values());
+        taken.addAll(placement.groups().values());
+        placement.notes().values().stream().map(Note::bounds).forEach(taken::add);
+        for (int distance = 1; ; distance++) {
+            for (int across = 0; across <= distance; across++) {
+                int down = distance - across;
+                for (var way : new Point[] {new Point(across, down), new Point(-across, down), new Point(across, -down), new Point(-across, -down)}) {
+                    var place = start.translate(new Point(way.x() * COLUMN, way.y() * ROW));
+                    if (taken.stream().noneMatch(place.inflate(GAP)::intersects)) {
+                        return place;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.archloom.rules;
+
+import io.archloom.catalog.Port;
+import io.archloom.catalog.ResourceKind.Role;
+import io.archloom.edit.Edit;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.problem.Fix;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import io.archloom.quantity.Unit;
+import io.archloom.topology.Link;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How many at a time: calls to an external service that nothing holds back, and reservations that add up to more than the
+/// account has.
+final class Concurrency implements Rule.OfDesign {
+    private static final RuleText UNLIMITED = new RuleText("External.NoConcurrencyLimit", Severity.WARNING);
+    private static final RuleText TOTAL = new RuleText("Lambda.ReservedTotal", Severity.ERROR);
+    private static final String RESERVED = "ReservedConcurrentExecutions";
+    /// Properties of connections that bound how many invocations they cause at a time.
+    private static final List<String> BOUNDS = List.of("MaximumConcurrency", "ParallelizationFactor");
+    private static final double LEAST = 5;
+
+    @Override public List<Description> descriptions() {
+        return List.of(UNLIMITED.description(), TOTAL.description());
+    }
+
+    @Override public List<Problem> judge(DesignSite site) {
+        var problems = new ArrayList<Problem>();
+        for (var link : site.topology().links().values()) {
+            if (link.toKind().role() == Role.EXTERNAL && link.feeds() && isUnlimited(link.from(), site)) {
+                problems.add(unlimited(link, site));
+            }
+        }
+        total(site).ifPresent(problems::add);
+        return problems;
+    }
+
+    /// Whether as many may run at a time as events come.
+    private static boolean isUnlimited(ResourceId id, DesignSite site) {
+        var topology = site.topology();
+        return topology.kind(id).property(RESERVED).isPresent() && !topology.resource(id).properties().containsKey(RESERVED)
+                && topology.in(id).stream().anyMatch(link -> link.feeds() && !isBounded(link));
+    }
+
+    private static boolean isBounded(Link link) {
+        boolean paced = link.fromKind().role() == Role.EVENT_SOURCE
+                && link.fromKind().ports().stream().noneMatch(port -> port.direction() == Port.Direction.IN);
+        return paced || BOUNDS.stream().anyMatch(name -> link.kind().property(name)
+                .filter(property -> property.standard().isPresent() || link.connection().properties().containsKey(name)).isPresent());
+    }
+
+    private static Problem unlimited(Link link, DesignSite site) {
+        var caller = site.estimates().scopes().of(link.from());
+        double allowed = site.estimates().scopes().of(link.to()).number("rateLimit");
+        boolean isKnown = allowed > 0;
+        double busy = caller.number("busy");
+        double most = reservable(site);
+        // as many as can run at a time without calling more often than is allowed, or else some more than now
+        double wanted = isKnown && busy > 0 ? Math.floor(allowed * busy) : Math.max(LEAST, Math.ceil(2 * caller.number("concurrency") * caller.number("peak")));
+        var fixes = new ArrayList<Fix>();
+        if (Double.isFinite(wanted) && !Double.isNaN(most)) {
+            long reserved = (long) Math.clamp(wanted, 1, most);
+            fixes.addAll(UNLIMITED.fix(new Edit.SetProperty(link.from(), RESERVED, Optional.of(Value.of(reserved))), Long.toString(reserved), site.title(link.from())));
+        }
+        var place = Place.on(link.from(), RESERVED);
+        var problem = isKnown ? UNLIMITED.problem(place, fixes, site.title(link.from()), site.title(link.to()), Unit.RATE.format(allowed))
+                : UNLIMITED.say("message.unknown", place, fixes, site.title(link.from()), site.title(link.to()));
+        return isKnown ? problem : problem.withSeverity(Severity.ADVICE);
+    }
+
+    private static double limit(DesignSite site, String id) {
+        return Optional.ofNullable(site.catalog().limits().get(id)).map(limit -> limit.unit().toBase(limit.value())).orElse(Double.NaN);
+    }
+
+    private static double reservable(DesignSite site) {
+        return limit(site, "lambda.account_concurrency") - limit(site, "lambda.unreserved_minimum");
+    }
+
+    private static Optional<Problem> total(DesignSite site) {
+        double sum = 0;
+        double largest = 0;
+        var most = Optional.<ResourceId>empty();
+        for (var resource : site.resources()) {
+            double reserved = resource.properties().containsKey(RESERVED) ? site.estimates().scopes().of(resource.id()).number(RESERVED) : Double.NaN;
+            if (!Double.isNaN(reserved)) {
+                sum += reserved;
+                if (reserved > largest) {
+                    largest = reserved;
+                    most = Optional.of(resource.id());
+                }
+            }
+        }
+        double reservable = reservable(site);
+        // one that asks for too much alone is told by the catalogue's rule
+        return sum > reservable && largest <= reservable
+                ? Optional.of(TOTAL.problem(Place.on(most.orElseThrow(), RESERVED), List.of(), Unit.COUNT.format(sum), Unit.COUNT.format(reservable)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.archloom.rules;
+
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import io.archloom.quantity.Unit;
+import io.archloom.topology.PropertyScope;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the estimates show: requests whose caller gives up before the slowest are answered, and a bill with gaps.
+final class Estimable implements Rule.OfDesign {
+    private static final RuleText SLOW = new RuleText("Path.SlowAnswer", Severity.WARNING);
+    private static final RuleText NO_PRICE = new RuleText("Cost.UnknownPrice", Severity.ADVICE);
+    private static final String TIMEOUT = "TimeoutInMillis";
+
+    @Override public List<Description> descriptions() {
+        return List.of(SLOW.description(), NO_PRICE.description());
+    }
+
+    @Override public List<Problem> judge(DesignSite site) {
+        var problems = new ArrayList<Problem>();
+        for (var path : site.estimates().paths()) {
+            var response = path.response();
+            if (response.isPresent() && path.entry() instanceof ConnectionId id && site.topology().links().containsKey(id)) {
+                var link = site.topology().links().get(id);
+                double timeout = new PropertyScope(link.kind().properties(), link.connection().properties()).number(TIMEOUT);
+                double slow = response.get().p99() / 1000;
+                if (slow > timeout && response.get().mean() / 1000 <= timeout) {
+                    problems.add(SLOW.problem(Place.on(id), List.of(), path.title(), Unit.SECONDS.format(slow), Unit.SECONDS.format(timeout)));
+                }
+            }
+        }
+        var cost = site.estimates().cost();
+        if (cost.unknown() > 0) {
+            problems.add(NO_PRICE.problem(new Place.OnDesign(), List.of(), cost.unknown(), cost.region()));
+        }
+        return problems;
+    }
+}

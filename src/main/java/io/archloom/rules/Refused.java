@@ -1,0 +1,66 @@
+package io.archloom.rules;
+
+import io.archloom.catalog.ConnectionKind;
+import io.archloom.edit.Edit;
+import io.archloom.model.Connection;
+import io.archloom.problem.Fix;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Connections that mean nothing: between ports that nothing joins, or the same trigger twice.
+final class Refused implements Rule.OfDesign {
+    private static final RuleText REFUSED = new RuleText("Connection.Refused", Severity.ERROR);
+    private static final RuleText TWICE = new RuleText("Connection.Twice", Severity.ERROR);
+
+    @Override public List<Description> descriptions() {
+        return List.of(REFUSED.description(), TWICE.description());
+    }
+
+    @Override public List<Problem> judge(DesignSite site) {
+        var problems = new ArrayList<Problem>();
+        for (var connection : site.topology().untyped()) {
+            var from = site.topology().kind(connection.from().resource());
+            var to = site.topology().kind(connection.to().resource());
+            // of what an unknown kind joins, nothing can be said
+            if (!from.opaque() && !to.opaque()) {
+                problems.add(REFUSED.problem(Place.on(connection.id()), fixes(connection, site),
+                        site.title(connection.from().resource()), connection.from().port(), site.title(connection.to().resource()), connection.to().port()));
+            }
+        }
+        twice(site, problems);
+        return problems;
+    }
+
+    private static List<Fix> fixes(Connection connection, DesignSite site) {
+        var from = connection.from().resource();
+        var to = connection.to().resource();
+        var fixes = new ArrayList<Fix>();
+        site.catalog().between(site.topology().resource(from).kind(), site.topology().resource(to).kind()).stream().findFirst()
+                .ifPresent(kind -> fixes.add(new Fix(REFUSED.text("fix.ports", kind.from().port(), kind.to().port()),
+                        new Edit.Reconnect(connection.id(), new Connection.End(from, kind.from().port()), new Connection.End(to, kind.to().port())))));
+        fixes.add(new Fix(REFUSED.text("fix"), new Edit.Remove(Set.of(connection.id()))));
+        return fixes;
+    }
+
+    /// What triggers is there once; of calls there may be several.
+    private static void twice(DesignSite site, List<Problem> problems) {
+        for (var resource : site.resources()) {
+            var links = site.topology().out(resource.id()).stream()
+                    .filter(link -> link.kind().style() == ConnectionKind.Style.EVENT || link.kind().style() == ConnectionKind.Style.FAILURE).toList();
+            for (int i = 1; i < links.size(); i++) {
+                var connection = links.get(i).connection();
+                boolean isThere = links.subList(0, i).stream().map(link -> link.connection()).anyMatch(other -> other.from().equals(connection.from())
+                        && other.to().equals(connection.to()) && Objects.equals(other.properties(), connection.properties()));
+                if (isThere) {
+                    problems.add(TWICE.problem(Place.on(connection.id()), TWICE.fix(new Edit.Remove(Set.of(connection.id()))),
+                            site.title(connection.from().resource()), site.title(connection.to().resource())));
+                }
+            }
+        }
+    }
+}
