@@ -9,6 +9,7 @@ import io.archloom.model.Load;
 import io.archloom.quantity.Parsed;
 import io.archloom.quantity.Percent;
 import io.archloom.quantity.Rate;
+import io.archloom.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -88,11 +89,7 @@ final class LoadRows {
 
     /// A large number as people say it: `105 million`.
     private static String count(double number) {
-        return number >= 1e9 ? Texts.of("count.billion", digits(number / 1e9)) : number >= 1e6 ? Texts.of("count.million", digits(number / 1e6)) : digits(number);
-    }
-
-    private static String digits(double number) {
-        return new Rate(number).format().replace("/s", "").replaceAll("/.*", "");
+        return number >= 1e9 ? Texts.of("count.billion", Unit.COUNT.format(number / 1e9)) : number >= 1e6 ? Texts.of("count.million", Unit.COUNT.format(number / 1e6)) : Unit.COUNT.format(number);
     }
 
     private Load.Burst burst() {

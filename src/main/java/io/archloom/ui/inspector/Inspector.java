@@ -1,0 +1,108 @@
+package io.archloom.ui.inspector;
+
+import io.archloom.edit.Edit;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.ui.control.Icons;
+import io.archloom.ui.session.Session;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/// Shows and changes whatever is selected: a form generated from the catalogue, what it is connected with, why it costs
+/// what it costs, and what is wrong with it. With nothing selected, the design's own settings.
+public final class Inspector extends ScrollPane {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final Session session;
+    private final Set<String> openSections = new HashSet<>();
+    private Optional<Page> page = Optional.empty();
+    private Consumer<String> onLink = Inspector::copy;
+
+    public Inspector(Session session) {
+        this.session = session;
+        getStyleClass().add("inspector");
+        getStylesheets().add(Inspector.class.getResource("inspector.css").toExternalForm());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        session.design().addListener((_, _, _) -> show());
+        session.selection().addListener((_, _, _) -> show());
+        session.analysis().addListener((_, _, _) -> show());
+        session.stale().addListener((_, _, stale) -> pseudoClassStateChanged(STALE, stale));
+        show();
+    }
+
+    /// What to do with a link to the documentation; unless set, it is copied.
+    public void setOnLink(Consumer<String> onLink) {
+        this.onLink = onLink;
+    }
+
+    private static void copy(String link) {
+        var content = new ClipboardContent();
+        content.putString(link);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void show() {
+        var design = session.design().get();
+        // a gesture's preview may have selected what the document does not hold yet
+        var selected = session.selection().get().stream().filter(design::contains).toList();
+        if (page.filter(p -> p.fits(selected, design)).isEmpty()) {
+            var next = page(selected);
+            page = Optional.of(next);
+            setContent(next.node());
+            setVvalue(0);
+        }
+        page.get().show(selected, design, session.analysis().get());
+    }
+
+    private Page page(List<ElementId> selected) {
+        var design = session.design().get();
+        if (selected.isEmpty()) {
+            return new DesignPage(session.catalog(), this::apply);
+        }
+        var mixture = new MixturePage(session.catalog());
+        if (mixture.fits(selected, design)) {
+            return mixture;
+        }
+        return switch (selected.getFirst()) {
+            case ResourceId _, ConnectionId _ -> new ElementPage(selected, design, session.catalog(), openSections, this::apply, session::reveal,
+                    link(selected));
+            case GroupId _, NoteId _ -> new TextPage(selected.getFirst(), this::apply, session::reveal);
+        };
+    }
+
+    private Optional<Node> link(List<ElementId> selected) {
+        var docs = selected.getFirst() instanceof ResourceId id
+                ? session.design().get().structure().resource(id).map(r -> session.catalog().kindOf(r).docs()).filter(url -> !url.isBlank())
+                : Optional.<String>empty();
+        return docs.map(url -> {
+            var button = new Button();
+            button.setGraphic(Icons.ui("help", 16));
+            button.getStyleClass().addAll("flat", "button-icon");
+            button.setAccessibleText(Texts.of("docs"));
+            button.setTooltip(new Tooltip(Texts.of("docs.help", url)));
+            button.setOnAction(_ -> onLink.accept(url));
+            return button;
+        });
+    }
+
+    private void apply(Edit edit) {
+        session.apply(edit);
+        if (edit instanceof Edit.Rename(_, var to) && session.design().get().contains(to)) {
+            session.select(List.of(to));
+        }
+    }
+}
