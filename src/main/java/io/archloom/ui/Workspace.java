@@ -1,7 +1,6 @@
 package io.archloom.ui;
 
 import io.archloom.editor.Action;
-import io.archloom.picture.Overlay;
 import io.archloom.ui.add.KindPalette;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
@@ -9,7 +8,6 @@ import io.archloom.ui.session.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,10 +28,11 @@ final class Workspace {
     private final SplitPane leftRight = new SplitPane();
     private final SidePane left;
     private final BorderPane node = new BorderPane();
+    private final Map<String, Double> sizes = new TreeMap<>(Map.of("left", 220.0, "right", 300.0, "dock", 250.0));
 
     Workspace(Session session, Look look, Remembered remembered, List<Action> actions) {
         this.session = session;
-        canvas = new DesignCanvas(session, look.theme(), Bindings.createObjectBinding(() -> Overlay.NONE));
+        canvas = new DesignCanvas(session, look.theme(), session.overlay());
         palette = new KindPalette(session, canvas);
         left = new SidePane(List.of(new SidePane.Part("add", () -> palette)));
         dock = new Dock(List.of());
@@ -53,21 +52,23 @@ final class Workspace {
         return hint;
     }
 
-    private void compose(Map<String, Double> sizes) {
-        left.node().setPrefWidth(sizes.getOrDefault("left", 220.0));
+    private void compose(Map<String, Double> remembered) {
+        sizes.putAll(remembered);
         left.node().setMinWidth(160);
-        dock.node().setPrefHeight(sizes.getOrDefault("dock", 240.0));
         dock.node().setMinHeight(120);
         upDown.setOrientation(Orientation.VERTICAL);
         upDown.getItems().add(stage);
         center.setCenter(upDown);
         leftRight.getItems().addAll(left.node(), center);
+        Dividers.onceSized(leftRight, width -> leftRight.setDividerPositions(sizes.get("left") / width));
         SplitPane.setResizableWithParent(left.node(), false);
         SplitPane.setResizableWithParent(dock.node(), false);
         dock.open().subscribe(open -> {
+            rememberDock();
             center.setBottom(open ? null : dock.header());
             if (open) {
                 upDown.getItems().setAll(stage, dock.node());
+                Dividers.onceSized(upDown, height -> upDown.setDividerPositions(1 - sizes.get("dock") / height));
             } else {
                 upDown.getItems().setAll(stage);
             }
@@ -92,13 +93,16 @@ final class Workspace {
         canvas.requestFocus();
     }
 
-    /// The panels' sizes as they are now, to be remembered.
-    Map<String, Double> sizes() {
-        var sizes = new TreeMap<String, Double>();
-        sizes.put("left", left.node().getWidth());
-        if (dock.open().get()) {
+    private void rememberDock() {
+        if (dock.node().getParent() != null && dock.node().getHeight() > 0) {
             sizes.put("dock", dock.node().getHeight());
         }
+    }
+
+    /// The panels' sizes as they are now, to be remembered.
+    Map<String, Double> sizes() {
+        rememberDock();
+        sizes.put("left", left.node().getWidth());
         return sizes;
     }
 

@@ -9,10 +9,15 @@ import io.archloom.editor.EditorState;
 import io.archloom.editor.ScreenSize;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.picture.Overlay;
 import io.archloom.workbench.Analysis;
+import io.archloom.workbench.Analyst;
+import io.archloom.workbench.LiveAnalysis;
+import io.archloom.workbench.Overlays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedSet;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +27,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Used from the JavaFX thread only; every property changes there. The design is the document: what a gesture previews
 /// is in [#state()] alone.
-public final class Session {
+public final class Session implements AutoCloseable {
     private static final ScreenSize BEFORE_SHOWN = new ScreenSize(960, 640);
 
     private final Catalog catalog;
@@ -31,7 +36,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Design> design;
     private final ReadOnlyObjectWrapper<SequencedSet<ElementId>> selection;
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+    private final LiveAnalysis live;
 
     /// @param arranger computes automatic layouts
     public Session(Catalog catalog, History history, Arranger arranger) {
@@ -41,6 +48,29 @@ public final class Session {
         design = new ReadOnlyObjectWrapper<>(history.design());
         selection = new ReadOnlyObjectWrapper<>(editor.state().selection());
         editor.listen((_, _) -> show());
+        live = new LiveAnalysis(new Analyst(catalog), this::analysed);
+        design.subscribe(this::analyse);
+    }
+
+    private void analyse(Design now) {
+        stale.set(analysis.get().filter(a -> saysTheSame(a.design(), now)).isEmpty());
+        live.request(now);
+    }
+
+    /// Called by the thread that analyses: what can be prepared there does not keep the window waiting.
+    private void analysed(Analysis now) {
+        var shown = Overlays.of(now, catalog);
+        Platform.runLater(() -> {
+            analysis.set(Optional.of(now));
+            stale.set(!saysTheSame(now.design(), design.get()));
+            overlay.set(shown);
+        });
+    }
+
+    /// Whether two designs differ in nothing that is analysed: cards may have moved.
+    private static boolean saysTheSame(Design a, Design b) {
+        return a.structure() == b.structure() && a.workload() == b.workload() && a.environments() == b.environments()
+                && a.settings() == b.settings();
     }
 
     /// The design first: who listens to the selection looks its elements up in the design. A listener may change the
@@ -84,6 +114,11 @@ public final class Session {
         return stale.getReadOnlyProperty();
     }
 
+    /// What the latest analysis shows on the drawing.
+    public ReadOnlyObjectProperty<Overlay> overlay() {
+        return overlay.getReadOnlyProperty();
+    }
+
     /// Changes the document: one step of undo.
     public void apply(Edit edit) {
         editor.apply(edit);
@@ -97,5 +132,10 @@ public final class Session {
     /// Selects an element and brings it into sight.
     public void reveal(ElementId id) {
         editor.reveal(id);
+    }
+
+    /// Ends the analysis in the background. The session is of no use afterwards.
+    @Override public void close() {
+        live.close();
     }
 }

@@ -1,0 +1,29 @@
+package io.archloom.ui;
+
+import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+
+/// Divider positions are shares of a split pane's size, so they can be set in pixels only when it has one.
+final class Dividers {
+    private Dividers() {}
+
+    /// Hands over the pane's length along its dividers, now or as soon as it has one.
+    static void onceSized(SplitPane pane, DoubleConsumer use) {
+        var length = pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
+        if (length.get() > 0) {
+            use.accept(length.get());
+            return;
+        }
+        length.addListener(new ChangeListener<Number>() {
+            @Override public void changed(ObservableValue<? extends Number> it, Number before, Number now) {
+                length.removeListener(this);
+                // after the layout that gave the size, which would place the dividers anew
+                Platform.runLater(() -> use.accept(now.doubleValue()));
+            }
+        });
+    }
+}
