@@ -1,0 +1,84 @@
+package io.archloom.cli;
+
+import io.archloom.problem.Severity;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line as a whole: arguments in, exit code out.
+///
+///     int code = Cli.run(new String[] {"validate", "orders.archloom.yaml"}, Console.ofSystem(), window);
+public final class Cli {
+    private static final int WIDTH = 100;
+
+    private Cli() {}
+
+    /// Runs the command that the arguments name; without any, the window.
+    ///
+    /// @return an exit code of the contract: 0 fine, 1 problems, 2 wrong use, 3 unreadable input
+    public static int run(String[] arguments, Console console, Window window) {
+        var line = commands(console, window);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            console.say("too-much", e.getClass().getSimpleName());
+            return Exit.UNREADABLE;
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+            console.out().flush();
+        }
+    }
+
+    private static CommandLine commands(Console console, Window window) {
+        var kinds = new CommandLine(new KindsCommand())
+                .addSubcommand(new KindsCommand.ListKinds(console))
+                .addSubcommand(new KindsCommand.Check(console))
+                .addSubcommand(new KindsCommand.Explain(console));
+        var line = new CommandLine(new ArchloomCommand(window))
+                .addSubcommand(new OpenCommand(window))
+                .addSubcommand(new NewCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new EstimateCommand(console))
+                .addSubcommand(new RenderCommand(console))
+                .addSubcommand(kinds)
+                .addSubcommand(new SchemaCommand(console));
+        return line.setResourceBundle(ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.AUTO))
+                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .registerConverter(Severity.class, new Choice<>(Severity.class))
+                .registerConverter(ValidateCommand.Format.class, new Choice<>(ValidateCommand.Format.class))
+                .registerConverter(EstimateCommand.Format.class, new Choice<>(EstimateCommand.Format.class))
+                .registerConverter(RenderCommand.Colours.class, new Choice<>(RenderCommand.Colours.class))
+                .registerConverter(SchemaCommand.Of.class, new Choice<>(SchemaCommand.Of.class))
+                .setParameterExceptionHandler((fault, _) -> wrongUse(fault, console))
+                .setExecutionExceptionHandler((fault, _, _) -> failed(fault, console));
+    }
+
+    /// What is wrong, what may have been meant, and where to read on: no page of help that hides the message.
+    private static int wrongUse(ParameterException fault, Console console) {
+        console.err().println("archloom: " + fault.getMessage());
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        }
+        console.err().println(Words.of("read-on", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.WRONG_USE;
+    }
+
+    private static int failed(Exception fault, Console console) {
+        if (fault instanceof Unreadable unreadable) {
+            console.tell(unreadable);
+        } else {
+            console.say("bug", fault.toString().lines().findFirst().orElse(""));
+        }
+        return Exit.UNREADABLE;
+    }
+}

@@ -1,0 +1,46 @@
+package io.archloom.cli;
+
+import io.archloom.problem.Fix;
+import io.archloom.problem.Place;
+import io.archloom.problem.Place.InFile;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import io.archloom.value.Value;
+import io.archloom.yaml.JsonWriter;
+import java.util.List;
+
+/// Findings for programs, as `validate.schema.json` describes them; also what a baseline is.
+final class FindingsJson {
+    private FindingsJson() {}
+
+    static String of(List<Findings> files, Severity failOn) {
+        var counts = new Json();
+        for (var severity : Severity.values()) {
+            counts.put(Choice.word(severity), files.stream().mapToLong(f -> f.fresh(severity)).sum());
+        }
+        counts.put("known", files.stream().mapToLong(Findings::known).sum());
+        counts.put("suppressed", files.stream().mapToLong(f -> f.suppressed().size()).sum());
+        counts.put("unreadable", files.stream().filter(f -> !f.readable()).count());
+        return JsonWriter.write(Json.of("validate").put("files", files, FindingsJson::file).put("summary", counts.value())
+                .put("failOn", Choice.word(failOn)).put("failed", files.stream().anyMatch(f -> f.fails(failOn))).value());
+    }
+
+    private static Value file(Findings file) {
+        return new Json().put("file", file.file()).put("name", file.title()).put("readable", file.readable())
+                .put("problems", file.problems(), f -> problem(f.problem(), f.at()).put("known", f.known())
+                        .put("fixes", f.problem().fixes(), (Fix fix) -> Value.of(fix.label())).value())
+                .put("suppressed", file.suppressed(), s -> problem(s.problem(), s.at()).put("reason", s.reason()).value())
+                .value();
+    }
+
+    private static Json problem(Problem problem, InFile at) {
+        var json = new Json().put("rule", problem.rule()).put("severity", Choice.word(problem.severity()))
+                .put("message", problem.message()).put("advice", problem.advice())
+                .put("line", at.line()).put("column", at.column());
+        if (problem.place() instanceof Place.OnElement(var element, var property)) {
+            json.put("element", new Json().put("type", Titles.sort(element)).put("id", element.value()).value());
+            json.putIf(property.isPresent(), "property", Value.of(property.orElse("")));
+        }
+        return json.put("identity", problem.identity());
+    }
+}

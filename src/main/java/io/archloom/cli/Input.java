@@ -1,0 +1,98 @@
+package io.archloom.cli;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.CatalogReader;
+import io.archloom.file.DesignFile;
+import io.archloom.file.Opened;
+import io.archloom.model.Design;
+import io.archloom.problem.Problem;
+import io.archloom.yaml.YamlDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A design that was named on the command line, and the catalogue that holds there.
+///
+/// @param name as messages and results call it
+record Input(String name, Design design, YamlDocument document, Catalog catalog) {
+    /// The name of standard input on the command line.
+    static final String STANDARD = "-";
+    private static final int MOST_CATALOG_FAULTS = 5;
+
+    static Input read(String file, Console console) throws Unreadable {
+        boolean standard = file.equals(STANDARD);
+        var name = standard ? Words.of("standard-input") : file;
+        var path = standard ? Optional.<Path>empty() : Optional.of(path(file));
+        var opened = opened(name, path, console.in());
+        return switch (opened) {
+            case Opened.Unreadable(var problems) -> throw Unreadable.of(problems);
+            case Opened.Readable(_, var problems, _, _) when !problems.isEmpty() -> throw Unreadable.of(problems);
+            case Opened.Readable(var design, _, var document, var newer) -> {
+                if (newer) {
+                    console.say("newer", name);
+                }
+                yield new Input(name, design, document, catalog(path, console));
+            }
+        };
+    }
+
+    static Path path(String file) throws Unreadable {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException _) {
+            throw Unreadable.because("input.missing", file);
+        }
+    }
+
+    private static Opened opened(String name, Optional<Path> path, InputStream standard) throws Unreadable {
+        try {
+            if (path.isEmpty()) {
+                return DesignFile.read(standard, name);
+            }
+            if (Files.isDirectory(path.get())) {
+                throw Unreadable.because("input.folder", name);
+            }
+            return DesignFile.open(path.get());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /// What keeps a file from being read.
+    static Unreadable unreadable(String name, IOException fault) {
+        return switch (fault) {
+            case NoSuchFileException _ -> Unreadable.because("input.missing", name);
+            case AccessDeniedException _ -> Unreadable.because("input.denied", name);
+            default -> Unreadable.because("input.broken", name, String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+        };
+    }
+
+    /// The shipped catalogue with the user's own kinds, which lie beside the design and in the configuration folder.
+    static Catalog catalog(Optional<Path> design, Console console) throws Unreadable {
+        var folders = console.folders().catalogs(design);
+        if (folders.isEmpty()) {
+            return Catalog.shipped();
+        }
+        try {
+            var read = CatalogReader.read(folders);
+            tell(read.problems(), console);
+            return read.catalog();
+        } catch (UncheckedIOException e) {
+            throw unreadable(String.join(", ", folders.stream().map(Path::toString).toList()), e.getCause());
+        }
+    }
+
+    private static void tell(List<Problem> problems, Console console) {
+        problems.stream().limit(MOST_CATALOG_FAULTS).forEach(problem -> console.err().println(Unreadable.line(problem)));
+        if (problems.size() > MOST_CATALOG_FAULTS) {
+            console.say("catalog.more", problems.size() - MOST_CATALOG_FAULTS);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.archloom.cli;
+
+import io.archloom.model.ElementId;
+import io.archloom.problem.Place;
+import io.archloom.problem.Place.InFile;
+import io.archloom.yaml.Node;
+import io.archloom.yaml.YamlDocument;
+import java.util.Optional;
+
+/// Where in a design file an element stands: editors and reviews jump there.
+///
+/// @param name how results call the file
+record Positions(String name, YamlDocument document) {
+
+    InFile of(Place place) {
+        return switch (place) {
+            case InFile file -> file;
+            case Place.OnDesign _ -> at(document.entry("name"));
+            case Place.OnElement(var element, var property) -> at(property.flatMap(p -> property(element, p)).or(() -> entry(element)));
+        };
+    }
+
+    private InFile at(Optional<Node.Entry> entry) {
+        return entry.map(e -> e.key().span().start()).map(mark -> new InFile(name, mark.line(), mark.column()))
+                .orElse(new InFile(name, 1, 1));
+    }
+
+    private Optional<Node.Entry> entry(ElementId element) {
+        var id = element.value();
+        return switch (element) {
+            case ElementId.ResourceId _ -> document.entry("resources", id);
+            case ElementId.ConnectionId _ -> document.entry("connections", id);
+            case ElementId.GroupId _ -> document.entry("groups", id);
+            case ElementId.NoteId _ -> document.entry("placement", "notes", id);
+        };
+    }
+
+    private Optional<Node.Entry> property(ElementId element, String property) {
+        var id = element.value();
+        return switch (element) {
+            case ElementId.ResourceId _ -> document.entry("resources", id, "properties", property)
+                    .or(() -> document.entry("workload", "assumptions", id, property));
+            case ElementId.ConnectionId _ -> document.entry("connections", id, "properties", property)
+                    .or(() -> document.entry("workload", "assumptions", "connection:" + id, property));
+            case ElementId.GroupId _, ElementId.NoteId _ -> Optional.empty();
+        };
+    }
+}
