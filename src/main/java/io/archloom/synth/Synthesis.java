@@ -1,17 +1,121 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Catalog;
+import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
+import io.archloom.topology.Topology;
+import io.archloom.value.Value;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The template of a design.
 ///
 /// @param origins by logical id, the resource or connection that it was written for
 public record Synthesis(Template template, Map<LogicalId, ElementId> origins) {
+    private static final String TRANSFORM = "AWS::Serverless-2016-10-31";
+    private static final int LONGEST_DESCRIPTION = 1024;
+
+    /// In this order, since each adds to what those before have written.
+    private static final List<Pass> PASSES = List.of(
+            new DrawnResources(),
+            new Companions(),
+            // before the grants, so that the sections of a function stand in the order in which people read them
+            new Environment(),
+            new Events(),
+            new Grants(),
+            // the policies that hold the statements are companions
+            new Permissions(),
+            // roles that settings mention exist by now
+            new Settings(),
+            // they complete whatever the tables have made
+            new Behaviours(),
+            new Outputs());
+
     public Synthesis {
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+    }
+
+    /// Writes the template of a design. What is not deployed (an external service), and what the catalogue knows no type
+    /// for, is not in it; half-finished designs give templates that say what is there.
+    public static Synthesis of(Design design, Catalog catalog, Format format) {
+        return of(design, catalog, format, Topology.of(design.structure(), catalog));
+    }
+
+    /// The same, for a caller that has the design's topology.
+    public static Synthesis of(Design design, Catalog catalog, Format format, Topology topology) {
+        var stack = written(design, catalog, format, topology, Set.of());
+        var byName = Circles.toBreak(stack);
+        return assembled(byName.isEmpty() ? stack : written(design, catalog, format, topology, byName));
+    }
+
+    private static Stack written(Design design, Catalog catalog, Format format, Topology topology, Set<Stack.Mention> byName) {
+        var stack = new Stack(design, catalog, format, topology, byName);
+        PASSES.forEach(pass -> pass.write(stack));
+        return stack;
+    }
+
+    private static Synthesis assembled(Stack stack) {
+        var declarations = stack.design.structure().declarations();
+        var resources = new LinkedHashMap<LogicalId, Template.Entry>();
+        var origins = new LinkedHashMap<LogicalId, ElementId>();
+        for (var draft : inOrder(stack)) {
+            var id = new LogicalId(draft.id);
+            resources.put(id, draft.entry());
+            origins.put(id, draft.origin);
+        }
+        boolean isSam = stack.format == Format.SAM;
+        return new Synthesis(new Template(description(stack.design), isSam ? Optional.of(Value.of(TRANSFORM)) : Optional.empty(),
+                declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), declarations.conditions(),
+                isSam ? declarations.globals() : Map.of(), resources, both(declarations.outputs(), stack.outputs)), origins);
+    }
+
+    /// Each drawn resource with what belongs to it, then what belongs to the connections that lead to it.
+    private static List<Draft> inOrder(Stack stack) {
+        var byOrigin = new HashMap<ElementId, List<Draft>>();
+        stack.drafts.values().forEach(draft -> byOrigin.computeIfAbsent(draft.origin, _ -> new ArrayList<>()).add(draft));
+        var ordered = new ArrayList<Draft>(stack.drafts.size());
+        for (var id : stack.design.structure().resources().keySet()) {
+            ordered.addAll(byOrigin.getOrDefault(id, List.of()));
+            for (var link : stack.topology.in(id)) {
+                ConnectionId connection = link.id();
+                ordered.addAll(byOrigin.getOrDefault(connection, List.of()));
+            }
+        }
+        return ordered;
+    }
+
+    private static Optional<String> description(Design design) {
+        var words = design.settings().description().isBlank() ? design.settings().name() : design.settings().description();
+        return words.isBlank() ? Optional.empty() : Optional.of(shortened(words.strip()));
+    }
+
+    /// CloudFormation takes 1,024 bytes.
+    private static String shortened(String words) {
+        int bytes = 0;
+        for (int i = 0; i < words.length();) {
+            int character = words.codePointAt(i);
+            bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+            if (bytes > LONGEST_DESCRIPTION) {
+                return words.substring(0, i);
+            }
+            i += Character.charCount(character);
+        }
+        return words;
+    }
+
+    /// The user's entries, then ours; of the same name, the user's.
+    private static Map<String, Value> both(Map<String, Value> own, Map<String, Value> ours) {
+        var both = new LinkedHashMap<>(own);
+        ours.forEach(both::putIfAbsent);
+        return both;
     }
 }

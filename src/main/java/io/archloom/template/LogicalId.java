@@ -1,9 +1,13 @@
 package io.archloom.template;
 
+import java.util.regex.Pattern;
+
 /// A resource's name in a template: letters and digits.
 public record LogicalId(String value) implements Comparable<LogicalId> {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{1,255}");
+
     public LogicalId {
-        if (!value.matches("[A-Za-z0-9]{1,255}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a logical id: " + value);
         }
     }

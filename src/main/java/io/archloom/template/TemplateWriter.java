@@ -8,6 +8,7 @@ import io.archloom.yaml.YamlWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A template as text. The same template gives the same text on every machine.
 ///
@@ -22,17 +23,16 @@ public final class TemplateWriter {
     private TemplateWriter() {}
 
     public static String yaml(Template template) {
-        var layout = YamlLayout.PLAIN.blankBefore(RESOURCES, "*");
-        for (var section : SECTIONS) {
-            layout = layout.blankBefore(section);
-        }
-        for (var resource : template.resources().entrySet()) {
-            var comment = resource.getValue().comment();
-            if (comment.isPresent()) {
-                layout = layout.comment(comment.get(), RESOURCES, resource.getKey().value());
-            }
-        }
+        var resources = new LinkedHashMap<String, YamlLayout>();
+        template.resources().forEach((id, entry) -> resources.put(id.value(), afterBlank(entry.comment(), Map.of())));
+        var sections = new LinkedHashMap<String, YamlLayout>();
+        SECTIONS.forEach(section -> sections.put(section, afterBlank(Optional.empty(), section.equals(RESOURCES) ? resources : Map.of())));
+        var layout = new YamlLayout(Optional.empty(), false, false, sections);
         return YamlWriter.write(value(template), layout);
+    }
+
+    private static YamlLayout afterBlank(Optional<String> comment, Map<String, YamlLayout> children) {
+        return new YamlLayout(comment, false, true, children);
     }
 
     public static String json(Template template) {

@@ -1,0 +1,29 @@
+package io.archloom.synth;
+
+import io.archloom.model.Resource;
+import java.util.Map;
+
+/// What values of the catalogue cannot say, in Java: one mechanism for each name that a kind's `behaviour` may have.
+final class Behaviours implements Pass {
+
+    /// A mechanism: it completes the draft of one resource.
+    @FunctionalInterface
+    interface Behaviour {
+        void write(Stack stack, Draft draft, Resource resource);
+    }
+
+    private static final Map<String, Behaviour> BY_NAME = Map.of(
+            "function", FunctionCode::write,
+            "http-api", HttpRoutes::write,
+            "rest-api", RestRoutes::write,
+            "state-machine", Definition::write,
+            // its type is one of its properties, see Stack.type
+            Stack.GENERIC, (_, _, _) -> {});
+
+    @Override public void write(Stack stack) {
+        for (var resource : stack.design.structure().resources().values()) {
+            stack.draft(resource.id()).ifPresent(draft -> stack.topology.kind(resource.id()).emission().behaviour()
+                    .map(BY_NAME::get).ifPresent(behaviour -> behaviour.write(stack, draft, resource)));
+        }
+    }
+}

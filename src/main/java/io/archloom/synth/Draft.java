@@ -1,0 +1,114 @@
+package io.archloom.synth;
+
+import io.archloom.model.ElementId;
+import io.archloom.template.Template;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A resource of the template while it is written. What the user set stays as it is: passes only add beside it.
+final class Draft {
+    private static final String DEPENDS_ON = "DependsOn";
+
+    final String id;
+    final String type;
+    final ElementId origin;
+    final Map<String, Value> attributes = new LinkedHashMap<>();
+    Optional<String> comment = Optional.empty();
+    private Value.MapOf properties = Value.map();
+    private final Set<String> own = new LinkedHashSet<>();
+    private final Set<String> dependencies = new LinkedHashSet<>();
+
+    Draft(String id, String type, ElementId origin) {
+        this.id = id;
+        this.type = type;
+        this.origin = origin;
+    }
+
+    Value.MapOf properties() {
+        return properties;
+    }
+
+    boolean has(String property) {
+        return properties.entries().containsKey(property);
+    }
+
+    /// The user's own value, which wins over everything written later.
+    void own(String path, Value value) {
+        own.add(root(path));
+        change(path, _ -> value);
+    }
+
+    /// Sets the value at a dotted path, unless the user has said something there.
+    void set(String path, Value value) {
+        change(path, there -> there.filter(_ -> own.contains(root(path))).orElse(value));
+    }
+
+    /// Sets the value unless there is one.
+    void setIfAbsent(String path, Value value) {
+        change(path, there -> there.orElse(value));
+    }
+
+    /// Adds to the list at a dotted path what it does not have yet. One that stands there alone becomes a list.
+    void append(String path, Value value) {
+        change(path, there -> switch (there.orElse(Value.list())) {
+            case Value.ListOf(var items) -> {
+                var longer = new ArrayList<>(items);
+                for (var item : value instanceof Value.ListOf(var several) ? several : List.of(value)) {
+                    if (!longer.contains(item)) {
+                        longer.add(item);
+                    }
+                }
+                yield Value.list(longer);
+            }
+            case Value single -> single.equals(value) ? single : Value.list(single, value);
+        });
+    }
+
+    private void change(String path, ValuePath.Change change) {
+        properties = (Value.MapOf) ValuePath.of(path).change(properties, change);
+    }
+
+    private static String root(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
+
+    /// Puts a property before all others.
+    void lead(String property, Value value) {
+        if (!has(property)) {
+            var all = new LinkedHashMap<String, Value>();
+            all.put(property, value);
+            all.putAll(properties.entries());
+            properties = Value.map(all);
+        }
+    }
+
+    /// This resource is made after the other.
+    void dependOn(String other) {
+        dependencies.add(other);
+    }
+
+    Set<String> dependencies() {
+        return dependencies;
+    }
+
+    Template.Entry entry() {
+        var written = new LinkedHashMap<>(attributes);
+        if (!dependencies.isEmpty()) {
+            var all = new LinkedHashSet<Value>();
+            switch (attributes.getOrDefault(DEPENDS_ON, Value.list())) {
+                case Value.ListOf(var items) -> all.addAll(items);
+                case Value one -> all.add(one);
+            }
+            dependencies.forEach(other -> all.add(Value.of(other)));
+            written.put(DEPENDS_ON, all.size() == 1 ? all.iterator().next() : Value.list(all));
+        }
+        return new Template.Entry(type, written, properties.entries(), comment);
+    }
+}

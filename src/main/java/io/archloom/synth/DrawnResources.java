@@ -1,0 +1,65 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.WireEmission.Setting;
+import io.archloom.model.Resource;
+import io.archloom.value.Value;
+import java.util.Optional;
+
+/// A draft for each drawn resource that is deployed: its type, what the user set, what its kind writes by itself.
+final class DrawnResources implements Pass {
+    @Override public void write(Stack stack) {
+        for (var resource : stack.design.structure().resources().values()) {
+            stack.type(resource.id()).ifPresent(type -> write(stack, resource, type));
+        }
+    }
+
+    private static void write(Stack stack, Resource resource, String type) {
+        var id = resource.id();
+        var kind = stack.topology.kind(id);
+        var emission = kind.emission();
+        var draft = stack.add(id.value(), type, id);
+        var scope = stack.scopes.of(id);
+        var filling = stack.filling(id, id.value());
+        declared(draft, resource, kind, stack);
+        resource.properties().forEach((name, value) -> {
+            if (isUnknown(name, kind)) {
+                draft.own(name, value);
+            }
+        });
+        filling.fill(emission.properties()).forEach(draft::setIfAbsent);
+        for (var setting : emission.settings()) {
+            if (stack.isWritten(setting.form()) && Stack.applies(setting.when(), scope)) {
+                filling.fill(setting.value()).ifPresent(value -> write(draft, setting, setting.path(), value));
+            }
+        }
+        stack.name(id).ifPresent(name -> draft.setIfAbsent(emission.named().orElseThrow().property(), name));
+        draft.attributes.putAll(filling.fill(emission.attributes()));
+        draft.attributes.putAll(resource.attributes());
+        draft.comment = emission.comment().or(resource::label);
+    }
+
+    private static void declared(Draft draft, Resource resource, ResourceKind kind, Stack stack) {
+        var scope = stack.scopes.of(resource.id());
+        for (var property : kind.properties()) {
+            Optional<Value> value = property.emitted() ? Stack.value(property, resource.properties(), scope) : Optional.empty();
+            if (value.isPresent() && resource.properties().containsKey(property.name())) {
+                draft.own(property.name(), value.get());
+            } else {
+                value.ifPresent(standard -> draft.set(property.name(), standard));
+            }
+        }
+    }
+
+    private static boolean isUnknown(String name, ResourceKind kind) {
+        return kind.property(name).isEmpty() && kind.assumption(name).isEmpty();
+    }
+
+    static void write(Draft draft, Setting setting, String path, Value value) {
+        if (setting.append()) {
+            draft.append(path, value);
+        } else {
+            draft.set(path, value);
+        }
+    }
+}

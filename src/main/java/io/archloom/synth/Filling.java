@@ -1,0 +1,146 @@
+package io.archloom.synth;
+
+import io.archloom.model.ElementId;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Replaces the placeholders of the catalogue's values: `$self`, `$to.arn`, `$from:Role`, `$BatchSize`, `${to.arn}`, `{id}`.
+///
+/// What a placeholder has no value for is left out, with the entry that it stands in, and so is what that leaves without any
+/// placeholder: of `{Name: prefix, Value: $Prefix}` nothing remains.
+abstract class Filling {
+
+    /// The logical id of an end (`self`, `from`, `to`), or of what belongs to it; empty when it is not deployed.
+    abstract Optional<String> logicalId(String end, String suffix);
+
+    /// A reference or property of an end; empty when it has none.
+    abstract Optional<Value> reference(String end, String name);
+
+    /// Whether a name is a property of what is written.
+    abstract boolean isProperty(String name);
+
+    /// The value of a property of what is written.
+    abstract Optional<Value> property(String name);
+
+    abstract boolean isEnd(String name);
+
+    /// What `{id}` in texts stands for.
+    abstract ElementId owner();
+
+    Optional<Value> fill(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> text(text);
+            case Value.Ref(var name) -> word(name).map(Value.Ref::new);
+            case Value.GetAtt(var id, var attribute) -> word(id).flatMap(target -> word(attribute).map(name -> new Value.GetAtt(target, name)));
+            case Value.Sub sub -> new Substitution(this).of(sub);
+            case Value.Call(var function, var argument) -> whole(argument).map(filled -> new Value.Call(function, filled));
+            case Value.ListOf(var items) -> list(items);
+            case Value.MapOf(var entries) -> map(entries);
+            case Value.Null _, Value.Bool _, Value.Num _ -> Optional.of(value);
+        };
+    }
+
+    /// The entries that have a value.
+    Map<String, Value> fill(Map<String, Value> entries) {
+        var filled = new LinkedHashMap<String, Value>();
+        entries.forEach((name, value) -> word(name).ifPresent(key -> fill(value).ifPresent(it -> filled.put(key, it))));
+        return filled;
+    }
+
+    /// A function's argument: nothing of it may be missing.
+    private Optional<Value> whole(Value argument) {
+        if (!(argument instanceof Value.ListOf(var items))) {
+            return fill(argument);
+        }
+        var filled = new ArrayList<Value>();
+        for (var item : items) {
+            var one = whole(item);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            filled.add(one.get());
+        }
+        return Optional.of(Value.list(filled));
+    }
+
+    private Optional<Value> list(List<Value> items) {
+        var filled = new ArrayList<Value>(items.size());
+        for (var item : items) {
+            var one = fill(item);
+            if (one.isPresent() && one.get() instanceof Value.ListOf(var inner) && item instanceof Value.Text) {
+                filled.addAll(inner);
+            } else {
+                one.ifPresent(filled::add);
+            }
+        }
+        return filled.isEmpty() && !items.isEmpty() ? Optional.empty() : Optional.of(Value.list(filled));
+    }
+
+    private Optional<Value> map(Map<String, Value> entries) {
+        var filled = fill(entries);
+        boolean lost = filled.size() < entries.size();
+        return lost && entries.entrySet().stream().noneMatch(entry -> filled.containsKey(entry.getKey()) && isFilled(entry.getValue()))
+                ? Optional.empty() : Optional.of(Value.map(filled));
+    }
+
+    /// Whether a value holds placeholders.
+    private static boolean isFilled(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> isPlaceholder(text);
+            case Value.Ref(var name) -> isPlaceholder(name);
+            case Value.GetAtt(var id, _) -> isPlaceholder(id);
+            case Value.Sub _ -> true;
+            case Value.Call(_, var argument) -> isFilled(argument);
+            case Value.ListOf(var items) -> items.stream().anyMatch(Filling::isFilled);
+            case Value.MapOf(var entries) -> entries.values().stream().anyMatch(Filling::isFilled);
+            case Value.Null _, Value.Bool _, Value.Num _ -> false;
+        };
+    }
+
+    static boolean isPlaceholder(String text) {
+        if (text.length() < 2 || text.charAt(0) != '$') {
+            return false;
+        }
+        char first = text.charAt(1);
+        return first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+    }
+
+    private Optional<Value> text(String text) {
+        if (text.startsWith("$$")) {
+            return Optional.of(Value.of(text.substring(1)));
+        }
+        return isPlaceholder(text) ? placeholder(text.substring(1)) : Optional.of(Value.of(named(text)));
+    }
+
+    /// The text with the owner's id in it.
+    String named(String text) {
+        return text.contains("{id}") ? text.replace("{id}", Ids.hyphened(owner())) : text;
+    }
+
+    /// What a placeholder stands for, without its dollar sign.
+    Optional<Value> placeholder(String name) {
+        if (isProperty(name)) {
+            return property(name);
+        }
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            return logicalId(name.substring(0, colon), name.substring(colon + 1)).map(Value::of);
+        }
+        int dot = name.indexOf('.');
+        return dot < 0 ? logicalId(name, "").map(Value::of) : reference(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    /// A name that may be a placeholder for a text.
+    private Optional<String> word(String name) {
+        return isPlaceholder(name) ? placeholder(name.substring(1)).flatMap(Value::asText) : Optional.of(name);
+    }
+
+    /// A path may be a property.
+    Optional<String> path(String path) {
+        return word(path);
+    }
+}

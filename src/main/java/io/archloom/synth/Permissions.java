@@ -1,0 +1,65 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.WireEmission.At;
+import io.archloom.topology.Link;
+import io.archloom.value.Value;
+
+/// What services may do at a resource: Lambda permissions, and statements in the policies of queues, topics and buckets.
+final class Permissions implements Pass {
+    private static final String STATEMENTS = "PolicyDocument.Statement";
+    private static final String POLICY = "Policy";
+
+    @Override public void write(Stack stack) {
+        for (var link : stack.links()) {
+            permissions(stack, link);
+            policies(stack, link);
+        }
+        for (var id : stack.design.structure().resources().keySet()) {
+            stack.draft(id, POLICY).filter(Permissions::saysNothing).ifPresent(draft -> stack.drafts.remove(draft.id));
+        }
+    }
+
+    private static void permissions(Stack stack, Link link) {
+        if (stack.draft(link.to()).isEmpty()) {
+            return;
+        }
+        for (var permission : link.kind().emission().permissions()) {
+            if (!stack.isWritten(permission.form())) {
+                continue;
+            }
+            var draft = stack.add(stack.ids.of(link.id(), "Permission"), "AWS::Lambda::Permission", link.id());
+            draft.set("Action", Value.of("lambda:InvokeFunction"));
+            draft.set("FunctionName", new Value.Ref(link.to().value()));
+            draft.set("Principal", Value.of(permission.principal()));
+            var source = permission.sourceArn().flatMap(stack.filling(link, draft.id)::fill);
+            if (source.isPresent()) {
+                draft.set("SourceArn", source.get());
+            } else {
+                draft.set("SourceAccount", new Value.Ref("AWS::AccountId"));
+                stack.draft(link.from()).ifPresent(from -> from.dependOn(draft.id));
+            }
+        }
+    }
+
+    private static void policies(Stack stack, Link link) {
+        for (var policy : link.kind().emission().policies()) {
+            var at = policy.at() == At.FROM ? link.from() : link.to();
+            var draft = stack.draft(at, POLICY);
+            var resource = draft.flatMap(holder -> stack.reference(at, "arn", holder.id));
+            if (draft.isEmpty() || resource.isEmpty()) {
+                continue;
+            }
+            var source = policy.sourceArn().flatMap(stack.filling(link, draft.get().id)::fill);
+            draft.get().append(STATEMENTS, Statement.allow(policy.principal(), policy.actions(), resource.get(),
+                    source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount)));
+            if (source.isEmpty()) {
+                stack.draft(link.from()).ifPresent(from -> from.dependOn(draft.get().id));
+            }
+        }
+    }
+
+    private static boolean saysNothing(Draft policy) {
+        return policy.properties().get("PolicyDocument").orElse(Value.NULL) instanceof Value.MapOf document
+                && document.get("Statement").orElse(Value.NULL) instanceof Value.ListOf(var statements) && statements.isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionKind.AccessLevel;
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Property;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
+import io.archloom.topology.Link;
+import io.archloom.topology.PropertyScope;
+import io.archloom.topology.Topology;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the conditions of an emission may ask: what is drawn and set. Rates are not known here.
+final class Scopes {
+    private static final String LIMIT = "limit.";
+    private static final String LINKS = "links.";
+    private static final String FROM = "from.";
+    private static final String TO = "to.";
+    private static final String LEVEL = "level.";
+    /// The text of a value that only the deployment knows: set, and equal to nothing.
+    private static final String UNKNOWN = "\0";
+
+    private final Design design;
+    private final Catalog catalog;
+    private final Topology topology;
+    private final Map<ResourceId, Formula.Scope> resources = new HashMap<>();
+    private final Map<ConnectionId, Formula.Scope> links = new HashMap<>();
+    private final Map<String, List<Property>> declared = new HashMap<>();
+
+    Scopes(Design design, Catalog catalog, Topology topology) {
+        this.design = design;
+        this.catalog = catalog;
+        this.topology = topology;
+    }
+
+    Formula.Scope of(ResourceId id) {
+        return resources.computeIfAbsent(id, _ -> resource(topology.resource(id), topology.kind(id)));
+    }
+
+    Formula.Scope of(Link link) {
+        return links.computeIfAbsent(link.id(), _ -> link(link));
+    }
+
+    /// What a reference to a parameter stands for in the shown environment; every other value is itself.
+    private Value resolve(Value value) {
+        if (!(value instanceof Value.Ref(var name))) {
+            return value;
+        }
+        var chosen = design.environment().parameters().get(name);
+        if (chosen != null) {
+            return chosen;
+        }
+        return design.structure().declarations().parameters().get(name) instanceof Value.MapOf declaration
+                ? declaration.get("Default").orElse(value) : value;
+    }
+
+    private double limit(String reference) {
+        var id = reference.equals("accountConcurrency") ? "lambda.account_concurrency"
+                : reference.startsWith(LIMIT) ? reference.substring(LIMIT.length()) : "";
+        var limit = catalog.limits().get(id);
+        return limit == null ? Double.NaN : limit.unit().toBase(limit.value());
+    }
+
+    private Formula.Scope resource(Resource resource, ResourceKind kind) {
+        var properties = new PropertyScope(declared.computeIfAbsent(kind.id(), _ -> {
+            var all = new ArrayList<>(kind.properties());
+            all.addAll(kind.assumptions());
+            return all;
+        }), resource.properties(), this::resolve);
+        return new Formula.Scope() {
+            @Override public double number(String reference) {
+                return switch (reference) {
+                    case "incoming" -> topology.in(resource.id()).size();
+                    case "outgoing" -> topology.out(resource.id()).size();
+                    default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
+                            : known(properties.number(reference), reference);
+                };
+            }
+
+            @Override public String text(String reference) {
+                return reference.equals("self") ? resource.title() : Scopes.text(properties, reference);
+            }
+        };
+    }
+
+    private double known(double own, String reference) {
+        return Double.isNaN(own) ? limit(reference) : own;
+    }
+
+    private static String text(PropertyScope properties, String reference) {
+        var text = properties.text(reference);
+        return text.isEmpty() && properties.declaration(reference).isPresent()
+                && properties.value(reference).filter(Value.Intrinsic.class::isInstance).isPresent() ? UNKNOWN : text;
+    }
+
+    private double linksAt(ResourceId resource, String port) {
+        return topology.in(resource).stream().filter(link -> link.in().id().equals(port)).count()
+                + topology.out(resource).stream().filter(link -> link.out().id().equals(port)).count();
+    }
+
+    private Formula.Scope link(Link link) {
+        var properties = new PropertyScope(link.kind().properties(), link.connection().properties(), this::resolve);
+        var level = link.kind().accessOf(link.connection());
+        var from = of(link.from());
+        var to = of(link.to());
+        return new Formula.Scope() {
+            @Override public double number(String reference) {
+                return reference.startsWith(FROM) ? from.number(reference.substring(FROM.length()))
+                        : reference.startsWith(TO) ? to.number(reference.substring(TO.length()))
+                        : reference.startsWith(LEVEL) ? uses(level, reference.substring(LEVEL.length()))
+                        : known(properties.number(reference), reference);
+            }
+
+            @Override public String text(String reference) {
+                return reference.equals("access") ? level.map(AccessLevel::id).orElse("")
+                        : reference.startsWith(FROM) ? from.text(reference.substring(FROM.length()))
+                        : reference.startsWith(TO) ? to.text(reference.substring(TO.length()))
+                        : Scopes.text(properties, reference);
+            }
+        };
+    }
+
+    private static double uses(Optional<AccessLevel> level, String flow) {
+        return level.map(chosen -> chosen.uses().getOrDefault(flow, 0.0)).orElse(0.0);
+    }
+}

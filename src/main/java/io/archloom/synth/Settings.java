@@ -1,0 +1,38 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.WireEmission.Setting;
+import io.archloom.topology.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+
+/// What connections set on the resources at their ends, or add to lists there.
+final class Settings implements Pass {
+    private record Wanted(Link link, Setting setting) {
+        long depth() {
+            return setting.path().chars().filter(c -> c == '.').count();
+        }
+    }
+
+    @Override public void write(Stack stack) {
+        var wanted = new ArrayList<Wanted>();
+        for (var link : stack.links()) {
+            for (var setting : link.kind().emission().settings()) {
+                if (stack.isWritten(setting.form()) && Stack.applies(setting.when(), stack.scopes.of(link))) {
+                    wanted.add(new Wanted(link, setting));
+                }
+            }
+        }
+        // what is nearer the root comes first: a target, then its dead letters
+        wanted.sort(Comparator.comparingLong(Wanted::depth));
+        wanted.forEach(each -> write(stack, each.link(), each.setting()));
+    }
+
+    private static void write(Stack stack, Link link, Setting setting) {
+        stack.draft(setting.at() == At.FROM ? link.from() : link.to()).ifPresent(draft -> {
+            var filling = stack.filling(link, draft.id);
+            filling.path(setting.path()).ifPresent(path -> filling.fill(setting.value())
+                    .ifPresent(value -> DrawnResources.write(draft, setting, path, value)));
+        });
+    }
+}

@@ -1,0 +1,269 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Emission.Form;
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Property;
+import io.archloom.catalog.ResourceKind;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.quantity.Unit;
+import io.archloom.topology.Link;
+import io.archloom.topology.PropertyScope;
+import io.archloom.topology.Topology;
+import io.archloom.value.Value;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the passes share while they write a template: the design, its graph, logical ids and the drafts so far.
+final class Stack {
+
+    /// A mention of a resource in a draft.
+    ///
+    /// @param by the logical id of the draft
+    record Mention(String by, ResourceId of) {}
+
+    final Design design;
+    final Format format;
+    final Topology topology;
+    final Ids ids;
+    final Scopes scopes;
+    final Map<String, Draft> drafts = new LinkedHashMap<>();
+    final Map<String, Value> parameters = new LinkedHashMap<>();
+    final Map<String, Value> outputs = new LinkedHashMap<>();
+    /// How often a draft mentions a resource in a way that its name could replace.
+    final Map<Mention, Integer> replaceable = new HashMap<>();
+    /// What SAM will let refer to what, beyond what the template says.
+    final Set<Mention> implied = new HashSet<>();
+    private final Set<Mention> byName;
+    private final Set<ResourceId> named = new HashSet<>();
+    private final Map<String, Optional<Value>> references = new HashMap<>();
+
+    /// @param byName the mentions that are made by name, since a reference would close a circle
+    Stack(Design design, Catalog catalog, Format format, Topology topology, Set<Mention> byName) {
+        this.design = design;
+        this.format = format;
+        this.topology = topology;
+        this.byName = byName;
+        byName.forEach(mention -> named.add(mention.of()));
+        ids = new Ids(design.structure());
+        scopes = new Scopes(design, catalog, topology);
+    }
+
+    Draft add(String id, String type, ElementId origin) {
+        var draft = new Draft(id, type, origin);
+        drafts.put(id, draft);
+        return draft;
+    }
+
+    /// The draft of a drawn resource; empty for what is not deployed.
+    Optional<Draft> draft(ResourceId id) {
+        return Optional.ofNullable(drafts.get(id.value()));
+    }
+
+    /// The draft of what belongs to an element.
+    Optional<Draft> draft(ElementId owner, String suffix) {
+        return Optional.ofNullable(drafts.get(ids.of(owner, suffix)));
+    }
+
+    Collection<Link> links() {
+        return topology.links().values();
+    }
+
+    boolean isWritten(Form form) {
+        return switch (form) {
+            case BOTH -> true;
+            case SAM -> format == Format.SAM;
+            case CLOUDFORMATION -> format == Format.CLOUDFORMATION;
+        };
+    }
+
+    static boolean applies(Optional<Formula> when, Formula.Scope scope) {
+        return when.isEmpty() || when.get().holdsIn(scope);
+    }
+
+    /// The type under which a resource is deployed; empty when it is not.
+    Optional<String> type(ResourceId id) {
+        var kind = topology.kind(id);
+        if (kind.opaque()) {
+            return Optional.of(kind.id()).filter(type -> type.contains("::"));
+        }
+        if (kind.emission().behaviour().filter(GENERIC::equals).isPresent()) {
+            return kind.valueOf(topology.resource(id), RESOURCE_TYPE).flatMap(Value::asText);
+        }
+        return format == Format.SAM ? kind.samType().or(kind::type) : kind.type();
+    }
+
+    static final String GENERIC = "generic";
+    static final String RESOURCE_TYPE = "ResourceType";
+
+    /// Fills the values of a kind's emission, for the draft `by`.
+    Filling filling(ResourceId self, String by) {
+        return new ResourceFilling(self, by);
+    }
+
+    /// Fills the values of a connection's emission, for the draft `by`.
+    Filling filling(Link link, String by) {
+        return new LinkFilling(link, by);
+    }
+
+    /// What the draft `by` says for a reference or property of a resource.
+    Optional<Value> reference(ResourceId of, String name, String by) {
+        var kind = topology.kind(of);
+        var known = kind.emission().references().get(name);
+        if (known == null) {
+            return kind.property(name).map(property -> property(of, property)).orElseGet(() -> beyondPort(of, name, by));
+        }
+        var byItsName = kind.emission().named().flatMap(it -> Optional.ofNullable(it.references().get(name)));
+        if (byItsName.isEmpty()) {
+            return normal(of, name, known);
+        }
+        var mention = new Mention(by, of);
+        if (byName.contains(mention)) {
+            return filling(of, by).fill(byItsName.get());
+        }
+        var value = normal(of, name, known);
+        value.ifPresent(it -> replaceable.merge(mention, Mentions.count(it, of.value()), Integer::sum));
+        return value;
+    }
+
+    private Optional<Value> normal(ResourceId of, String name, Value known) {
+        var key = of.value() + '.' + name;
+        var value = references.get(key);
+        if (value == null) {
+            value = filling(of, of.value()).fill(known);
+            references.put(key, value);
+        }
+        return value;
+    }
+
+    /// `failures.arn`: a reference of what a port leads to.
+    private Optional<Value> beyondPort(ResourceId of, String name, String by) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? Optional.empty() : topology.out(of).stream().filter(link -> link.out().id().equals(name.substring(0, dot))).findFirst()
+                .flatMap(link -> reference(link.to(), name.substring(dot + 1), by));
+    }
+
+    private Optional<Value> property(ResourceId of, Property property) {
+        return value(property, topology.resource(of).properties(), scopes.of(of)).or(() -> name(of).filter(_ ->
+                property.name().equals(topology.kind(of).emission().named().orElseThrow().property())));
+    }
+
+    /// The name that a resource gets so that others can mention it without a reference; empty when it needs none.
+    Optional<Value> name(ResourceId id) {
+        return !named.contains(id) ? Optional.empty()
+                : topology.kind(id).emission().named().flatMap(it -> filling(id, id.value()).fill(it.value()));
+    }
+
+    /// A property's value as the template says it: what is set, or the default that is written; empty when there is none or it
+    /// does not apply.
+    static Optional<Value> value(Property property, Map<String, Value> set, Formula.Scope scope) {
+        if (!applies(property.when(), scope)) {
+            return Optional.empty();
+        }
+        var own = set.get(property.name());
+        if (own != null) {
+            return Optional.of(plain(own, property));
+        }
+        return property.emitted() && !property.standardEmitted() ? Optional.empty() : property.standard();
+    }
+
+    /// A number that is set as a text with its unit, as the number that CloudFormation wants.
+    private static Value plain(Value value, Property property) {
+        boolean isNumber = property.type() == Property.Type.INTEGER || property.type() == Property.Type.NUMBER;
+        if (!isNumber || !(value instanceof Value.Text) || property.unit() == Unit.COUNT) {
+            return value;
+        }
+        double number = property.unit().fromBase(PropertyScope.number(value, property.unit()));
+        return Double.isFinite(number) ? Value.of(new BigDecimal(Double.toString(number)).stripTrailingZeros()) : value;
+    }
+
+    private final class ResourceFilling extends Filling {
+        private final ResourceId self;
+        private final String by;
+
+        ResourceFilling(ResourceId self, String by) {
+            this.self = self;
+            this.by = by;
+        }
+
+        @Override Optional<String> logicalId(String end, String suffix) {
+            return !isEnd(end) || type(self).isEmpty() ? Optional.empty()
+                    : Optional.of(suffix.isEmpty() ? self.value() : ids.of(self, suffix));
+        }
+
+        @Override Optional<Value> reference(String end, String name) {
+            return isEnd(end) ? Stack.this.reference(self, name, by) : Optional.empty();
+        }
+
+        @Override boolean isProperty(String name) {
+            return kind().property(name).isPresent();
+        }
+
+        @Override Optional<Value> property(String name) {
+            return kind().property(name).flatMap(property -> Stack.this.property(self, property));
+        }
+
+        private ResourceKind kind() {
+            return topology.kind(self);
+        }
+
+        @Override boolean isEnd(String name) {
+            return name.equals("self");
+        }
+
+        @Override ElementId owner() {
+            return self;
+        }
+    }
+
+    private final class LinkFilling extends Filling {
+        private final Link link;
+        private final String by;
+
+        LinkFilling(Link link, String by) {
+            this.link = link;
+            this.by = by;
+        }
+
+        @Override Optional<String> logicalId(String end, String suffix) {
+            return switch (end) {
+                case "self" -> Optional.of(suffix.isEmpty() ? ids.stem(link.id()) : ids.of(link.id(), suffix));
+                case "from" -> filling(link.from(), by).logicalId("self", suffix);
+                case "to" -> filling(link.to(), by).logicalId("self", suffix);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override Optional<Value> reference(String end, String name) {
+            return switch (end) {
+                case "from" -> Stack.this.reference(link.from(), name, by);
+                case "to" -> Stack.this.reference(link.to(), name, by);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override boolean isProperty(String name) {
+            return link.kind().property(name).isPresent();
+        }
+
+        @Override Optional<Value> property(String name) {
+            return link.kind().property(name).flatMap(property -> value(property, link.connection().properties(), scopes.of(link)));
+        }
+
+        @Override boolean isEnd(String name) {
+            return name.equals("self") || name.equals("from") || name.equals("to");
+        }
+
+        @Override ElementId owner() {
+            return link.id();
+        }
+    }
+}
