@@ -40,6 +40,11 @@ public record Camera(double x, double y, double zoom) {
         return new Camera(x - dx / zoom, y - dy / zoom, zoom);
     }
 
+    /// The page moves until its point `page` is under `screen`.
+    public Camera carrying(Point page, Point screen) {
+        return new Camera(page.x() - screen.x() / zoom, page.y() - screen.y() / zoom, zoom);
+    }
+
     /// The zoom becomes `zoom`; the page point under `screen` stays there.
     public Camera zoomedTo(double zoom, Point screen) {
         var anchor = toPage(screen);

@@ -253,16 +253,24 @@ public final class Editor {
         become(state.tool().cancel(state));
     }
 
-    /// Asks for an automatic layout of the whole design.
+    /// Asks for an automatic layout of the whole design. What arrives for an older drawing is asked for again.
     public void arrange() {
         update(s -> s);
         var design = state.design();
-        arranger.arrange(design, placement -> update(s -> Looking.fitIfHidden(s.commit(arrangement(placement)))));
+        arranger.arrange(design, placement -> {
+            var now = state.history().design();
+            if (now.structure() == design.structure() && now.placement() == design.placement()) {
+                update(s -> Looking.fitIfHidden(s.commit(arrangement(placement))));
+            } else {
+                arrange();
+            }
+        });
     }
 
     private static Edit arrangement(Placement placement) {
         var bounds = new LinkedHashMap<ElementId, Rectangle>(placement.resources());
         bounds.putAll(placement.groups());
+        placement.notes().forEach((id, note) -> bounds.put(id, note.bounds()));
         return new Edit.Batch(Texts.of("edit.arrange"), List.of(new Edit.Place(bounds)));
     }
 

@@ -23,7 +23,7 @@ public record HandIdle(boolean held) implements ToolState {
     @Override public EditorState on(PointerEvent event, EditorState state, Surface surface) {
         return switch (event.phase()) {
             case PRESS -> switch (event.button()) {
-                case PRIMARY, MIDDLE -> state.with(new Panning(event.at(), state.camera(), this));
+                case PRIMARY, MIDDLE -> state.with(Panning.enter(event, state, this));
                 case NONE, SECONDARY -> state;
             };
             case MOVE, RELEASE, LEAVE -> state;

@@ -40,7 +40,7 @@ public record Idle() implements ToolState {
     private static EditorState press(PointerEvent event, EditorState state, Surface surface) {
         return switch (event.button()) {
             case PRIMARY -> grab(event, state, surface);
-            case MIDDLE -> state.with(new Panning(event.at(), state.camera(), new Idle()));
+            case MIDDLE -> state.with(Panning.enter(event, state, new Idle()));
             case SECONDARY -> pick(state);
             case NONE -> state;
         };

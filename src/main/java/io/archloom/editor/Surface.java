@@ -108,13 +108,14 @@ public final class Surface {
     }
 
     /// What the pointer, at a point of the screen, would take hold of: handles, ends of lines and ports before the
-    /// elements themselves.
+    /// elements themselves. A port goes before the start of a line: many lines are drawn from one port in a row.
     Target at(Point screen, EditorState state) {
         var page = state.camera().toPage(screen);
         double pixel = 1 / state.camera().zoom();
         return onHandle(page, pixel, state)
-                .or(() -> onEnd(page, pixel, state))
+                .or(() -> onEnd(page, pixel, state, true))
                 .or(() -> onPort(page, pixel, state))
+                .or(() -> onEnd(page, pixel, state, false))
                 .or(() -> onElement(page, pixel, state.design()))
                 .orElse(new Target.OnCanvas());
     }
@@ -134,17 +135,12 @@ public final class Surface {
                 .findFirst().map(handle -> new Target.OnHandle(state.selection().getFirst(), handle));
     }
 
-    private Optional<Target> onEnd(Point page, double pixel, EditorState state) {
+    private Optional<Target> onEnd(Point page, double pixel, EditorState state, boolean arrow) {
         if (!(state.onlySelected().orElse(null) instanceof ConnectionId id)) {
             return Optional.empty();
         }
-        return line(id, state.design()).flatMap(line -> {
-            if (line.end().distance(page) <= END_REACH * pixel) {
-                return Optional.of(new Target.OnEnd(id, true));
-            }
-            return line.start().distance(page) <= END_REACH * pixel ? Optional.of(new Target.OnEnd(id, false))
-                    : Optional.empty();
-        });
+        return line(id, state.design()).map(line -> arrow ? line.end() : line.start())
+                .filter(end -> end.distance(page) <= END_REACH * pixel).map(_ -> new Target.OnEnd(id, arrow));
     }
 
     private Optional<Target> onPort(Point page, double pixel, EditorState state) {
