@@ -112,7 +112,7 @@ final class ElementPage implements Page {
         var content = Form.of(elements, design, catalog);
         form.show(content, all, load.map(LoadRows::nodes).orElse(List.of()));
         neighbours.show(elements.size() == 1 ? first : null, design, catalog, analysis);
-        reasons.show(elements, design, analysis);
+        reasons.show(elements, design, analysis.filter(_ -> elements.size() == 1));
         showProblems(all.stream().filter(p -> isNear(p, design) && !FormView.isShown(p, content)).toList());
         if (elements.size() == 1) {
             rules.show(Optional.of(first), settings(first, design), apply);

@@ -33,17 +33,26 @@ sealed interface Entry {
     /// What to do at each key.
     default void onTyping(Runnable typing) {}
 
+    /// Puts a word behind the unit, such as that the value is a guess; false where there is no room for one.
+    default boolean remark(String words) {
+        return false;
+    }
+
     /// A line of text with its unit behind it.
-    record Line(CustomTextField node) implements Entry {
+    record Line(CustomTextField node, Label behind, String unit) implements Entry {
         static Line of(String unit) {
             var field = new CustomTextField();
             field.getStyleClass().add("entry");
-            if (!unit.isEmpty()) {
-                var label = new Label(unit);
-                label.getStyleClass().add("unit");
-                field.setRight(label);
-            }
-            return new Line(field);
+            var label = new Label(unit);
+            label.getStyleClass().add("unit");
+            label.setMouseTransparent(true);
+            field.setRight(label);
+            return new Line(field, label, unit);
+        }
+
+        @Override public boolean remark(String words) {
+            behind.setText(words.isEmpty() ? unit : unit.isEmpty() ? words : unit + " · " + words);
+            return true;
         }
 
         @Override public String text() {

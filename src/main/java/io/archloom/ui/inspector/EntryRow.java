@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ class EntryRow extends VBox {
     private final Entry entry;
     private final Label label;
     private final HBox line;
+    private final HBox left;
     private final Label error = new Label();
     private final Function<String, Optional<String>> check;
     private final Consumer<String> accept;
@@ -37,9 +39,15 @@ class EntryRow extends VBox {
         label.setLabelFor(entry.node());
         label.getStyleClass().add("field-label");
         entry.node().setAccessibleText(title);
-        line = new HBox(label, entry.node());
+        left = new HBox(label);
+        left.getStyleClass().add("field-left");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        line = new HBox(left, entry.node());
         line.getStyleClass().add("field-line");
         line.setAlignment(entry instanceof Entry.Area ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        // the label stands beside the first line of several
+        line.setFillHeight(false);
         HBox.setHgrow(entry.node(), Priority.ALWAYS);
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
@@ -59,8 +67,14 @@ class EntryRow extends VBox {
         return entry;
     }
 
-    HBox line() {
-        return line;
+    /// Puts a node behind the entry.
+    void addBehind(Node node) {
+        line.getChildren().add(node);
+    }
+
+    /// Puts a node between the label and the entry.
+    void addBefore(Node node) {
+        left.getChildren().add(node);
     }
 
     Label label() {

@@ -23,7 +23,7 @@ final class FieldRow extends EntryRow {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
     private final Button reset = new Button();
-    private final Label guess = new Label(Texts.of("field.guess"));
+    private final Label guess = new Label();
     private final List<Node> remarks = new ArrayList<>();
     private final Consumer<Edit> apply;
     private Field field;
@@ -40,11 +40,10 @@ final class FieldRow extends EntryRow {
         reset.setFocusTraversable(false);
         reset.setOnAction(_ -> apply.accept(this.field.set(Optional.empty())));
         guess.getStyleClass().add("guess");
-        guess.setTooltip(new Tooltip(Texts.of("field.guess.help")));
-        if (field.meaning() == Field.Meaning.ASSUMPTION) {
-            line().getChildren().add(guess);
+        if (field.meaning() == Field.Meaning.ASSUMPTION && !entry().remark("")) {
+            addBehind(guess);
         }
-        line().getChildren().add(reset);
+        addBefore(reset);
         show(field, List.of());
     }
 
@@ -78,7 +77,7 @@ final class FieldRow extends EntryRow {
         if (property.type() == Property.Type.INTEGER || property.type() == Property.Type.NUMBER) {
             FieldText.range(property).ifPresent(lines::add);
         }
-        lines.add(Texts.of("field.name", property.name()));
+        lines.add(Texts.of(Character.isLowerCase(property.name().charAt(0)) ? "field.usage" : "field.name", property.name()));
         return String.join("\n", lines);
     }
 
@@ -95,10 +94,11 @@ final class FieldRow extends EntryRow {
         pseudoClassStateChanged(SET, field.isSet());
         reset.setVisible(field.isSet());
         reset.setTooltip(new Tooltip(resetHelp()));
-        guess.setVisible(!field.isSet() || field.measured().isPresent());
-        guess.setManaged(guess.isVisible());
-        guess.setText(Texts.of(field.measured().isPresent() ? "field.measured" : "field.guess"));
-        field.measured().ifPresent(where -> guess.setTooltip(new Tooltip(where)));
+        if (field.meaning() == Field.Meaning.ASSUMPTION) {
+            var origin = field.measured().isPresent() ? Texts.of("field.measured") : field.isSet() ? "" : Texts.of("field.guess");
+            guess.setText(origin);
+            entry().remark(origin);
+        }
         getChildren().removeAll(remarks);
         remarks.clear();
         problems.forEach(problem -> remarks.add(new Remark(problem, apply, false)));

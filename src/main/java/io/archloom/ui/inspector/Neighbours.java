@@ -67,7 +67,7 @@ final class Neighbours extends VBox {
     }
 
     private static List<Line> ofConnection(Connection connection, Design design, Catalog catalog) {
-        return List.of(end("→", connection.from(), design, catalog), end("←", connection.to(), design, catalog));
+        return List.of(end(Texts.of("end.from"), connection.from(), design, catalog), end(Texts.of("end.to"), connection.to(), design, catalog));
     }
 
     private static Line end(String arrow, Connection.End end, Design design, Catalog catalog) {

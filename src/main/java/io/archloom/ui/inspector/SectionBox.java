@@ -1,6 +1,7 @@
 package io.archloom.ui.inspector;
 
 import io.archloom.ui.control.Icons;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,7 @@ final class SectionBox extends VBox {
     }
 
     static SectionBox of(String title) {
-        var label = new Label(title);
+        var label = new Label(title.toUpperCase(Locale.ROOT));
         label.getStyleClass().add("section-title");
         return new SectionBox(label);
     }
@@ -27,7 +28,7 @@ final class SectionBox extends VBox {
     ///
     /// @param open the ids of the open ones, which this changes
     static SectionBox folding(String title, String id, Set<String> open) {
-        var button = new Button(title);
+        var button = new Button(title.toUpperCase(Locale.ROOT));
         button.getStyleClass().addAll("section-title", "folding", "flat");
         var section = new SectionBox(button);
         Runnable show = () -> {
