@@ -28,6 +28,8 @@ final class Account {
     private final Map<String, List<String>> pools = new HashMap<>();
     private final Map<String, BigDecimal> quantities = new LinkedHashMap<>();
     private final Map<String, BigDecimal> handedOut = new LinkedHashMap<>();
+    /// Those that were asked for, once all quantities are known.
+    private final Map<String, Optional<Money>> costs = new HashMap<>();
 
     Account(PriceList prices, String region, boolean freeTier) {
         this.prices = prices;
@@ -36,6 +38,7 @@ final class Account {
         prices.skus().values().forEach(sku -> pools.computeIfAbsent(sku.freePool(), _ -> new ArrayList<>()).add(sku.id()));
     }
 
+    /// Adds what an element buys, before anybody asks for costs.
     void add(String sku, BigDecimal quantity) {
         quantities.merge(sku, quantity, BigDecimal::add);
     }
@@ -77,7 +80,7 @@ final class Account {
 
     /// The cost of a sku for the whole account; empty when no price is known.
     Optional<Money> cost(String sku) {
-        return cost(sku, quantities);
+        return costs.computeIfAbsent(sku, _ -> cost(sku, quantities));
     }
 
     private Optional<Money> cost(String sku, Map<String, BigDecimal> quantities) {
@@ -99,7 +102,7 @@ final class Account {
 
     private static Money upTo(BigDecimal part, BigDecimal all, Money whole) {
         return part.compareTo(all) == 0 ? whole
-                : new Money(whole.amount().multiply(part).divide(all, MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
+                : new Money(whole.amount().multiply(part).divide(all, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /// What the bill would be higher, were these quantities bought in place of those.
@@ -110,7 +113,7 @@ final class Account {
         var concerned = new LinkedHashSet<String>();
         others.keySet().forEach(sku -> concerned.addAll(pool(sku)));
         for (var sku : concerned) {
-            sum = sum.plus(cost(sku, changed).orElse(Money.ZERO)).minus(cost(sku, quantities).orElse(Money.ZERO));
+            sum = sum.plus(cost(sku, changed).orElse(Money.ZERO)).minus(cost(sku).orElse(Money.ZERO));
         }
         return sum;
     }

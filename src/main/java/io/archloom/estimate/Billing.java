@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,19 +47,17 @@ final class Billing {
 
     /// A quantity as it is billed, without the last digits, which are but noise of the arithmetic on rates.
     private static BigDecimal exact(double quantity) {
-        return new BigDecimal(quantity).round(TWELVE_DIGITS);
+        return BigDecimal.valueOf(quantity).round(TWELVE_DIGITS);
     }
 
     Cost cost(TrafficSolver solver) {
         var lines = new ArrayList<CostLine>(metering.items().size());
         var byElement = new LinkedHashMap<ElementId, Money>();
         var total = Money.ZERO;
-        var wholes = new HashMap<String, Optional<Money>>();
         int unknown = 0;
         int uncertain = 0;
         for (var item : metering.items()) {
-            var whole = wholes.computeIfAbsent(item.dimension().sku(), account::cost);
-            var line = line(item, whole);
+            var line = line(item, account.cost(item.dimension().sku()));
             lines.add(line);
             if (line.cost().isPresent()) {
                 total = total.plus(line.cost().get());
@@ -148,7 +145,7 @@ final class Billing {
 
     /// What would be bought of each sku when flows at these resources are what they now are in the scopes.
     private Map<String, BigDecimal> quantities(LinkedHashSet<ResourceId> changed) {
-        var quantities = new LinkedHashMap<String, BigDecimal>();
+        var changes = new LinkedHashMap<String, Double>();
         var concerned = new LinkedHashSet<ElementId>(changed);
         for (var resource : changed) {
             scopes.topology().out(resource).forEach(link -> concerned.add(link.id()));
@@ -158,12 +155,12 @@ final class Billing {
             for (var item : metering.of(element)) {
                 double now = item.measure();
                 if (isKnown(item) && Double.isFinite(now) && now != item.quantity()) {
-                    var sku = item.dimension().sku();
-                    quantities.merge(sku, exact(now).subtract(exact(item.quantity())), BigDecimal::add);
+                    changes.merge(item.dimension().sku(), now - item.quantity(), Double::sum);
                 }
             }
         }
-        quantities.replaceAll((sku, change) -> account.quantity(sku).add(change).max(BigDecimal.ZERO));
+        var quantities = new LinkedHashMap<String, BigDecimal>();
+        changes.forEach((sku, change) -> quantities.put(sku, account.quantity(sku).add(exact(change)).max(BigDecimal.ZERO)));
         return quantities;
     }
 }

@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 ///
 /// Results depend on the operands alone, so it does not matter to anybody what is remembered. All threads share what is.
 final class DelayAlgebra {
-    private static final int MOST = 6_000;
-    private static final Map<Object, Distribution> KNOWN = new ConcurrentHashMap<>();
+    /// How many results are remembered, twice: those that were asked for lately and those that were before.
+    private static final int MOST = 5_000;
+    private static volatile Map<Object, Distribution> lately = new ConcurrentHashMap<>();
+    private static volatile Map<Object, Distribution> before = Map.of();
 
     private enum Operation { PLUS, MAX }
 
@@ -22,6 +24,17 @@ final class DelayAlgebra {
 
         @Override public int hashCode() {
             return 31 * (31 * System.identityHashCode(left) + System.identityHashCode(right)) + operation.ordinal();
+        }
+    }
+
+    /// The first with a probability, otherwise the second.
+    private record Mix(double probability, Distribution delay, Distribution otherwise) {
+        @Override public boolean equals(Object other) {
+            return other instanceof Mix that && probability == that.probability && delay == that.delay && otherwise == that.otherwise;
+        }
+
+        @Override public int hashCode() {
+            return 31 * (31 * Double.hashCode(probability) + System.identityHashCode(delay)) + System.identityHashCode(otherwise);
         }
     }
 
@@ -45,7 +58,8 @@ final class DelayAlgebra {
     }
 
     static Distribution mix(double probability, Distribution delay, Distribution otherwise) {
-        return probability >= 1 || delay == otherwise ? delay : probability <= 0 ? otherwise : delay.mix(probability, otherwise);
+        return probability >= 1 || delay == otherwise ? delay : probability <= 0 ? otherwise
+                : known(new Mix(probability, delay, otherwise), () -> delay.mix(probability, otherwise));
     }
 
     /// A lognormal delay with this mean in milliseconds, whose p99 is `spread` times its median.
@@ -104,15 +118,23 @@ final class DelayAlgebra {
     }
 
     private static Distribution known(Object key, Supplier<Distribution> computation) {
-        var known = KNOWN.get(key);
+        var known = lately.get(key);
         if (known != null) {
             return known;
         }
-        if (KNOWN.size() >= MOST) {
-            KNOWN.clear();
+        var earlier = before.get(key);
+        var result = earlier != null ? earlier : computation.get();
+        if (lately.size() >= MOST) {
+            forget();
         }
-        var computed = computation.get();
-        var earlier = KNOWN.putIfAbsent(key, computed);
-        return earlier != null ? earlier : computed;
+        var first = lately.putIfAbsent(key, result);
+        return first != null ? first : result;
+    }
+
+    private static synchronized void forget() {
+        if (lately.size() >= MOST) {
+            before = lately;
+            lately = new ConcurrentHashMap<>();
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the request paths of a design: each way in which work enters it.
 ///
@@ -80,7 +81,6 @@ final class Paths {
     private RequestPath whole(ResourceScope scope, boolean waits) {
         var id = scope.resource().id();
         var timing = timings.of(id, Timings.MAIN);
-        var waterfall = new Waterfall(timings, percentiles).from(scope, waits);
         double warm = timing.warm();
         if (!waits) {
             for (var call : timings.calls(id, Timings.MAIN)) {
@@ -88,7 +88,7 @@ final class Paths {
                 warm *= call.waits() ? 1 : 1 - share * (1 - timings.of(call.scope().link().to(), call.flows()).warm());
             }
         }
-        return path(id.value(), id, scope.resource().title(), scope.mainFlow(), waits, timing, 1 - warm, waterfall);
+        return path(id.value(), id, scope.resource().title(), scope.mainFlow(), waits, timing, 1 - warm, () -> new Waterfall(timings).from(scope, waits));
     }
 
     private RequestPath entry(ResourceScope source, Call call) {
@@ -102,8 +102,8 @@ final class Paths {
         var response = DelayAlgebra.plus(DelayAlgebra.plus(sum, call.delay()), target.response());
         boolean uncertain = target.uncertain() || own.stream().anyMatch(Wait::uncertain) || call.hop().stream().anyMatch(Wait::uncertain);
         var timing = new Timing(response, target.after(), target.warm(), own, List.of(), 0, uncertain);
-        var waterfall = new Waterfall(timings, percentiles).from(source, call);
-        return path(link.id().value(), link.id(), title(source, call), call.scope().out() * call.probability(), call.waits(), timing, 1 - target.warm(), waterfall);
+        return path(link.id().value(), link.id(), title(source, call), call.scope().out() * call.probability(), call.waits(), timing, 1 - target.warm(),
+                () -> new Waterfall(timings).from(source, call));
     }
 
     private static String title(ResourceScope source, Call call) {
@@ -112,12 +112,12 @@ final class Paths {
         return label.isBlank() ? source.resource().title() + " → " + call.scope().to().resource().title() : label;
     }
 
-    private RequestPath path(String id, ElementId entry, String title, double rate, boolean waits, Timing timing, double cold, Waterfall waterfall) {
+    private RequestPath path(String id, ElementId entry, String title, double rate, boolean waits, Timing timing, double cold, Supplier<Waterfall> waterfall) {
         var completion = percentiles(DelayAlgebra.plus(timing.response(), timing.after()));
         var response = waits ? Optional.of(percentiles(timing.response())) : Optional.<Percentiles>empty();
         var explanation = new Explanation(Figures.text("latency.formula"),
-                new Later<>(() -> steps(waterfall.parts(), response, completion)), new Later<>(() -> inputs(waterfall.parts())));
-        return new RequestPath(id, entry, title, rate, response, completion, waterfall.hops(), Math.clamp(cold, 0, 1), timing.uncertain(), explanation);
+                new Later<>(() -> steps(waterfall.get().parts(), response, completion)), new Later<>(() -> inputs(waterfall.get().parts())));
+        return new RequestPath(id, entry, title, rate, response, completion, new Later<>(() -> waterfall.get().hops()), Math.clamp(cold, 0, 1), timing.uncertain(), explanation);
     }
 
     private Percentiles percentiles(Distribution distribution) {

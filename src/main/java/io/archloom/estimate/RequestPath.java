@@ -31,7 +31,7 @@ public record RequestPath(String id, ElementId entry, String title, double rate,
                       boolean awaited) {}
 
     public RequestPath {
-        hops = List.copyOf(hops);
+        hops = Later.keep(hops);
     }
 
     /// What the caller feels, or, where nobody waits, the completion.

@@ -144,7 +144,7 @@ final class ResourceScope implements Formula.Scope {
     void flow(int index, double rate) {
         if (flows[index] != rate) {
             flows[index] = rate;
-            quantities.clear();
+            forgetQuantities();
         }
     }
 
@@ -156,10 +156,16 @@ final class ResourceScope implements Formula.Scope {
         return byName;
     }
 
+    private void forgetQuantities() {
+        if (!quantities.isEmpty()) {
+            quantities.clear();
+        }
+    }
+
     /// Makes every flow appear `factor` times as large, until this is called again.
     void load(double factor) {
         load = factor;
-        quantities.clear();
+        forgetQuantities();
     }
 
     double load() {
@@ -172,7 +178,7 @@ final class ResourceScope implements Formula.Scope {
 
     void peak(double factor) {
         peak = factor;
-        quantities.clear();
+        forgetQuantities();
     }
 
     double waitSeconds() {
@@ -183,7 +189,7 @@ final class ResourceScope implements Formula.Scope {
     void waiting(double wait, double cold) {
         this.wait = wait;
         this.cold = cold;
-        quantities.clear();
+        forgetQuantities();
     }
 
     double cold() {

@@ -1,31 +1,35 @@
 package io.archloom.estimate;
 
 import io.archloom.graph.Graph;
-import io.archloom.graph.Reachability;
 import io.archloom.graph.StrongComponents;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Solves the traffic equations: flows in topological order, and those that feed each other together as a [FlowLoop].
 final class TrafficSolver {
     private static final int PEAK_STEPS = 100;
+    /// What fewer than so many of the events that enter cause does not show on a bill.
+    private static final double UNNOTICED = 1e-7;
 
     private final FlowEquations equations;
     private final Scopes scopes;
     private final List<List<Integer>> components;
     private final Graph<Integer, Integer> dependencies;
     /// The component that each unknown is in.
-    private final Map<Integer, Integer> place = new HashMap<>();
+    private final int[] place;
+    private final Set<List<Integer>> cyclic = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TrafficSolver(FlowEquations equations, Scopes scopes) {
         this.equations = equations;
@@ -42,9 +46,13 @@ final class TrafficSolver {
         }
         dependencies = builder.build();
         components = StrongComponents.of(dependencies);
+        place = new int[equations.unknowns().size()];
         for (int i = 0; i < components.size(); i++) {
+            if (StrongComponents.isCyclic(dependencies, components.get(i))) {
+                cyclic.add(components.get(i));
+            }
             for (int member : components.get(i)) {
-                place.put(member, i);
+                place[member] = i;
             }
         }
     }
@@ -64,7 +72,7 @@ final class TrafficSolver {
     }
 
     private Optional<Traffic.Runaway> solve(List<Integer> component) {
-        if (StrongComponents.isCyclic(dependencies, component)) {
+        if (cyclic.contains(component)) {
             return new FlowLoop(equations, component).solve();
         }
         int unknown = component.getFirst();
@@ -157,17 +165,28 @@ final class TrafficSolver {
     /// What `measure` gives for the resources whose flows would change if nothing entered at an unknown; afterwards the
     /// flows are what they were.
     <T> T without(int unknown, Function<LinkedHashSet<ResourceId>, T> measure) {
-        var reached = Reachability.from(dependencies, unknown);
         var before = new LinkedHashMap<Integer, Double>();
         var changed = new LinkedHashSet<ResourceId>();
-        for (int flow : reached) {
-            before.put(flow, equations.unknowns().get(flow).rate());
-            changed.add(equations.unknowns().get(flow).scope().resource().id());
-        }
         double entering = equations.base(unknown);
         equations.base(unknown, 0);
         try {
-            reached.stream().map(place::get).distinct().sorted().forEach(at -> solve(components.get(at)));
+            var waiting = new TreeSet<>(List.of(place[unknown]));
+            while (!waiting.isEmpty()) {
+                var component = components.get(waiting.pollFirst());
+                component.forEach(flow -> before.put(flow, equations.unknowns().get(flow).rate()));
+                solve(component);
+                for (int flow : component) {
+                    if (Math.abs(equations.unknowns().get(flow).rate() - before.get(flow)) > UNNOTICED * entering) {
+                        changed.add(equations.unknowns().get(flow).scope().resource().id());
+                        for (int edge : dependencies.out(flow)) {
+                            int next = place[dependencies.to(edge)];
+                            if (next > place[flow]) {
+                                waiting.add(next);
+                            }
+                        }
+                    }
+                }
+            }
             return measure.apply(changed);
         } finally {
             equations.base(unknown, entering);

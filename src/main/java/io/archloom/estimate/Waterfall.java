@@ -5,12 +5,10 @@ import io.archloom.estimate.Timings.Call;
 import io.archloom.estimate.Timings.Timing;
 import io.archloom.model.ElementId;
 import io.archloom.quantity.Distribution;
-import io.archloom.quantity.Percentiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Lays out the hops of one request path, each at the mean time at which it starts. What is called from several places
@@ -20,7 +18,6 @@ final class Waterfall {
     private static final int DEEPEST = 40;
 
     private final Timings timings;
-    private final Map<Distribution, Percentiles> percentiles;
     private final List<Hop> hops = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Set<ElementId> drawn = new HashSet<>();
@@ -35,10 +32,8 @@ final class Waterfall {
         }
     }
 
-    /// @param percentiles those of distributions that were met before
-    Waterfall(Timings timings, Map<Distribution, Percentiles> percentiles) {
+    Waterfall(Timings timings) {
         this.timings = timings;
-        this.percentiles = percentiles;
     }
 
     List<Hop> hops() {
@@ -133,6 +128,6 @@ final class Waterfall {
     }
 
     private void add(ElementId element, String title, double start, Distribution delay, double share, Level level) {
-        hops.add(new Hop(element, title, start, percentiles.computeIfAbsent(delay, Distribution::percentiles), share, level.depth, level.awaited));
+        hops.add(new Hop(element, title, start, delay.percentiles(), share, level.depth, level.awaited));
     }
 }

@@ -1,6 +1,7 @@
 package io.archloom.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,13 @@ public record Tiers(List<Tier> tiers, BigDecimal per) {
                 break;
             }
         }
-        return new Money(sum.divide(per, MathContext.DECIMAL128));
+        return new Money(perUnit(sum));
+    }
+
+    private BigDecimal perUnit(BigDecimal sum) {
+        var plain = per.stripTrailingZeros();
+        // a million units: the point moves, which is much faster than a division
+        return plain.unscaledValue().equals(BigInteger.ONE) ? sum.scaleByPowerOfTen(plain.scale()) : sum.divide(per, MathContext.DECIMAL128);
     }
 
     /// The cost of the decimal number that `quantity` prints as.
