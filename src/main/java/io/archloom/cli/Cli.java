@@ -1,6 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.problem.Severity;
+import io.archloom.synth.Format;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EstimateCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(kinds)
                 .addSubcommand(new SchemaCommand(console));
@@ -57,6 +59,7 @@ public final class Cli {
                 .registerConverter(Severity.class, new Choice<>(Severity.class))
                 .registerConverter(ValidateCommand.Format.class, new Choice<>(ValidateCommand.Format.class))
                 .registerConverter(EstimateCommand.Format.class, new Choice<>(EstimateCommand.Format.class))
+                .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(RenderCommand.Colours.class, new Choice<>(RenderCommand.Colours.class))
                 .registerConverter(SchemaCommand.Of.class, new Choice<>(SchemaCommand.Of.class))
                 .setParameterExceptionHandler((fault, _) -> wrongUse(fault, console))

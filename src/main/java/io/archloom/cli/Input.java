@@ -70,7 +70,16 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog)
         return switch (fault) {
             case NoSuchFileException _ -> Unreadable.because("input.missing", name);
             case AccessDeniedException _ -> Unreadable.because("input.denied", name);
-            default -> Unreadable.because("input.broken", name, String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+            default -> Unreadable.because("input.broken", name, reason(fault));
+        };
+    }
+
+    /// A fault of the file system in a few words.
+    static String reason(IOException fault) {
+        return switch (fault) {
+            case NoSuchFileException _ -> Words.of("reason.no-folder");
+            case AccessDeniedException _ -> Words.of("reason.denied");
+            default -> String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         };
     }
 

@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             AtomicFile.write(path, starter.text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), Words.of("write", target, String.valueOf(e.getMessage())));
+            throw new ParameterException(spec.commandLine(), Words.of("write", target, Input.reason(e)));
         }
         console.say("wrote", target);
         return Exit.FINE;

@@ -1,6 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.file.AtomicFile;
+import io.archloom.layout.AutoLayout;
 import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Overlay;
 import io.archloom.picture.Picture;
@@ -68,14 +69,14 @@ final class RenderCommand implements Callable<Integer> {
         try {
             AtomicFile.write(Input.path(output), bytes);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), Words.of("write", output, String.valueOf(e.getMessage())));
+            throw new ParameterException(spec.commandLine(), Words.of("write", output, Input.reason(e)));
         }
         console.say("wrote", output);
         return Exit.FINE;
     }
 
     private Picture picture(Input input) {
-        var design = input.design();
+        var design = input.design().withPlacement(AutoLayout.completed(input.design(), input.catalog()));
         var overlay = plain ? Overlay.NONE : Overlays.of(new Analyst(input.catalog()).analyse(design), input.catalog());
         return DesignPicture.of(design, input.catalog(), overlay, switch (theme) {
             case LIGHT -> Theme.LIGHT;
