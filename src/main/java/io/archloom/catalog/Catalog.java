@@ -113,12 +113,14 @@ public final class Catalog {
     /// Every way to connect a resource of `fromKind` to one of `toKind`, the preferred one first.
     public List<ConnectionKind> between(String fromKind, String toKind) {
         return connections.stream()
-                .filter(c -> matches(c.from().kind(), fromKind) && matches(c.to().kind(), toKind))
+                .filter(c -> matches(c.from(), fromKind) && matches(c.to(), toKind))
                 .sorted((a, b) -> Integer.compare(b.preferred(), a.preferred()))
                 .toList();
     }
 
-    private static boolean matches(String pattern, String kind) {
-        return pattern.equals(ANY) || pattern.equals(kind);
+    /// A row for every kind holds for those that have its port; a kind that is not known may have any.
+    private boolean matches(ConnectionKind.Endpoint end, String kind) {
+        return end.kind().equals(kind)
+                || end.kind().equals(ANY) && kind(kind).map(known -> known.port(end.port()).isPresent()).orElse(true);
     }
 }
