@@ -1,0 +1,144 @@
+package io.archloom.rules;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.RandomDesigns;
+import io.archloom.Seeds;
+import io.archloom.catalog.Catalog;
+import io.archloom.edit.Edit;
+import io.archloom.estimate.Estimates;
+import io.archloom.estimate.Estimates.Options;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
+import io.archloom.model.RuleSetting;
+import io.archloom.model.RuleSetting.Grade;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RulesTest {
+    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Rules RULES = Rules.of(CATALOG);
+    /// Its example needs a region that the price list does not have.
+    private static final String NO_PRICE = "Cost.UnknownPrice";
+
+    private static Verdict judge(Design design) {
+        return RULES.judge(design, Estimates.of(design, CATALOG, Options.of(design)));
+    }
+
+    private static List<Problem> found(String rule, Design design) {
+        return judge(design).problems().stream().filter(problem -> problem.rule().equals(rule)).toList();
+    }
+
+    /// By rule, the lines of its examples.
+    private static Map<String, List<String>> examples() throws IOException {
+        var examples = new LinkedHashMap<String, List<String>>();
+        try (var in = RulesTest.class.getResourceAsStream("examples.txt")) {
+            var rule = "";
+            for (var line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
+                if (line.startsWith("-") || line.startsWith("+")) {
+                    examples.get(rule).add(line);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    rule = line.strip();
+                    examples.put(rule, new ArrayList<>());
+                }
+            }
+        }
+        return examples;
+    }
+
+    @TestFactory Stream<DynamicTest> aRuleFindsWhatItIsForAndNothingElse() throws IOException {
+        return examples().entrySet().stream().flatMap(entry -> entry.getValue().stream().map(line ->
+                DynamicTest.dynamicTest(entry.getKey() + " " + line, () -> check(entry.getKey(), line))));
+    }
+
+    private static void check(String rule, String line) {
+        var design = Line.design(line.substring(1));
+        var found = found(rule, design);
+        if (line.startsWith("+")) {
+            assertEquals(List.of(), found);
+            return;
+        }
+        assertFalse(found.isEmpty(), () -> "found only " + judge(design).problems().stream().map(Problem::rule).toList());
+        for (var problem : found) {
+            assertFalse(problem.message().contains("{") || problem.message().contains("–") && !problem.message().contains(" – "), problem.message());
+            for (var fix : problem.fixes()) {
+                var mended = fix.edit().apply(design);
+                assertNotSame(design, mended, fix.label());
+                assertTrue(found(rule, mended).stream().noneMatch(left -> left.place().equals(problem.place())),
+                        () -> fix.label() + " leaves " + found(rule, mended));
+            }
+        }
+    }
+
+    @Test void everyRuleHasExamplesOfBothSorts() throws IOException {
+        var examples = examples();
+        var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !id.equals(NO_PRICE)).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(expected, new TreeSet<>(examples.keySet()));
+        assertAll(examples.entrySet().stream().map(entry -> () -> assertEquals(new HashSet<>(List.of("-", "+")),
+                entry.getValue().stream().map(line -> line.substring(0, 1)).collect(Collectors.toSet()), entry.getKey())));
+    }
+
+    @Test void everyRuleIsDescribed() {
+        for (var rule : RULES.all()) {
+            assertFalse(rule.title().isBlank() || rule.advice().isBlank() || !rule.id().matches("[A-Z]\\w+\\.[A-Z]\\w+"), rule.toString());
+        }
+    }
+
+    @Test void aBillWithGapsIsTold() {
+        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(new Environment("far", "mars-north-1", Map.of())));
+        assertEquals(1, found(NO_PRICE, design).size());
+    }
+
+    @Test void everyFixOfARandomDesignDoesSomething() {
+        Seeds.forEach(60, (random, _) -> {
+            var design = RandomDesigns.of(random, CATALOG, 12);
+            for (var problem : judge(design).problems()) {
+                for (var fix : problem.fixes()) {
+                    assertNotSame(design, fix.edit().apply(design), () -> problem.rule() + ": " + fix.label());
+                }
+            }
+        });
+    }
+
+    @Test void theNearestSettingCounts() {
+        var design = Line.design("Q: sqs-queue; F: lambda-function; Q.consumers > F.invoke; load Q 1");
+        var rule = "Sqs.VisibilityTimeout";
+        var everywhere = new Edit.SetRule(Optional.empty(), rule, Optional.of(new RuleSetting(Grade.ERROR, "strict"))).apply(design);
+        assertEquals(List.of(Severity.ERROR), found(rule, everywhere).stream().map(Problem::severity).toList());
+        var atQueue = new Edit.SetRule(Optional.of(new ResourceId("Q")), rule, Optional.of(new RuleSetting(Grade.OFF, "idempotent"))).apply(everywhere);
+        assertEquals(List.of(), found(rule, atQueue));
+        assertEquals(List.of("idempotent"), judge(atQueue).suppressed().stream().map(Verdict.Suppressed::reason).toList());
+        var atConnection = new Edit.SetRule(Optional.of(new ConnectionId("Q-F")), rule, Optional.of(new RuleSetting(Grade.ADVICE, "known"))).apply(everywhere);
+        assertEquals(List.of(Severity.ADVICE), found(rule, atConnection).stream().map(Problem::severity).toList());
+    }
+
+    @Test void aKindsOwnRuleSaysMoreThanTheDeclaration() {
+        var rules = judge(Line.design("F: lambda-function Runtime=nodejs18.x; load F 1")).problems().stream().map(Problem::rule).toList();
+        assertEquals(List.of("Lambda.DeprecatedRuntime"), rules);
+    }
+
+    @Test void problemsComeWorstFirst() {
+        var problems = judge(Line.design("Q: sqs-queue QueueName=a!; F: lambda-function MemroySize=1; Q.consumers > F.invoke")).problems();
+        assertEquals(problems.stream().sorted(Problem.ORDER).toList(), problems);
+        assertEquals(Severity.ERROR, problems.getFirst().severity());
+    }
+}
