@@ -5,9 +5,8 @@ import io.archloom.estimate.Estimates;
 import io.archloom.model.Design;
 import io.archloom.rules.Rules;
 import io.archloom.rules.Verdict;
+import io.archloom.synth.Format;
 import io.archloom.synth.Synthesis;
-import io.archloom.template.Template;
-import java.util.Map;
 import java.util.Optional;
 
 /// Analyses one design after the other, and keeps what an edit did not touch.
@@ -41,7 +40,7 @@ public final class Analyst {
         var estimates = last.filter(known -> known.options.equals(options) && sameWork(known.design, design)).map(Last::estimates)
                 .orElseGet(() -> Estimates.of(design, catalog, options));
         var synthesis = last.filter(known -> sameTemplate(known.design, design)).map(Last::synthesis)
-                .orElseGet(() -> new Synthesis(new Template(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()), Map.of()));
+                .orElseGet(() -> Synthesis.of(design, catalog, Format.SAM, estimates.topology()));
         var verdict = last.filter(known -> known.estimates == estimates && sameRest(known.design, design)).map(Last::verdict)
                 .orElseGet(() -> judge(design, estimates));
         last = Optional.of(new Last(design, options, estimates, synthesis, verdict));
