@@ -1,9 +1,9 @@
 package io.archloom.ui;
 
-import io.archloom.model.ElementId;
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Durations;
 import io.archloom.ui.control.Icons;
+import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
 import java.util.Optional;
@@ -107,7 +107,7 @@ final class StatusBar extends HBox {
         });
         first.ifPresent(limit -> {
             var times = limit.breaksAt().orElseThrow();
-            breaks.setText(WindowTexts.of(times <= 1 ? "status.broken" : "status.breaks", factor(times), title(limit.element()),
+            breaks.setText(WindowTexts.of(times <= 1 ? "status.broken" : "status.breaks", factor(times), Titles.of(limit.element(), session.design().get()),
                     limit.title()));
             breaks.getStyleClass().removeAll("warning-text", "muted", "danger-text");
             breaks.getStyleClass().add(times <= 1 ? "danger-text" : times < 3 ? "warning-text" : "muted");
@@ -130,11 +130,6 @@ final class StatusBar extends HBox {
         }, 15);
         icon.getStyleClass().add("severity-" + worst.map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).orElse("good"));
         problems.setGraphic(icon);
-    }
-
-    private String title(ElementId id) {
-        return id instanceof ElementId.ResourceId resource ? session.design().get().structure().resource(resource)
-                .map(r -> r.title()).orElse(id.value()) : id.value();
     }
 
     /// How many times today's load: two figures are enough for a guess.

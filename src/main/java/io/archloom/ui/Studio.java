@@ -21,6 +21,7 @@ public final class Studio extends Application {
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(Studio::icon).forEach(stage.getIcons()::add);
         var window = new StudioWindow(stage, UserFolders.ofSystem(), new SystemFileChoice(stage));
         stage.show();
+        window.recover();
         var arguments = getParameters().getRaw();
         arguments.stream().skip(arguments.size() > 1 && arguments.getFirst().equals("open") ? 1 : 0).findFirst()
                 .map(Path::of).ifPresent(window.documents()::open);

@@ -6,11 +6,16 @@ import io.archloom.edit.History;
 import io.archloom.editor.Action;
 import io.archloom.file.UserFolders;
 import io.archloom.model.Design;
+import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Theme;
+import io.archloom.problem.Severity;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.dialog.Sheets;
+import io.archloom.ui.dialog.ShortcutList;
+import io.archloom.ui.dialog.StarterPicker;
 import io.archloom.ui.session.Session;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -37,10 +42,14 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     private List<Path> catalogs = List.of();
     private Workspace workspace;
     private StatusBar status;
+    private final Journal journal;
+    private final FileChoice choice;
 
     StudioWindow(Stage stage, UserFolders folders, FileChoice choice) {
         this.stage = stage;
         this.folders = folders;
+        this.choice = choice;
+        journal = new Journal(folders);
         remembered = new Remembered(folders);
         look = new Look(remembered.now().theme().equals("dark") ? Theme.DARK : Theme.LIGHT);
         documents = new Documents(this, sheets, choice, remembered);
@@ -48,6 +57,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         catalogs = folders.catalogs(Optional.empty());
         begin(catalog(), History.started(Design.named(WindowTexts.of("design.untitled"))));
         documents.file().subscribe(_ -> tellState());
+        showStart();
         var root = new StackPane(frame, sheets.node());
         root.getStyleClass().add("studio");
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -78,6 +88,9 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     private void begin(Catalog catalog, History history) {
+        if (status != null) {
+            workspace.session().close();
+        }
         var session = new Session(catalog, history, new BackgroundArranger(catalog, fault -> say(Documents.reason(fault))));
         workspace = new Workspace(session, look, remembered, actions);
         status = new StatusBar(session, workspace.dock()::show, () -> run("view.zoomFull"));
@@ -96,7 +109,22 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
                 stage.setFullScreen(presenting);
             }
         });
-        session.design().subscribe(_ -> tellState());
+        session.design().subscribe(design -> {
+            tellState();
+            journal.changed(documents.file().get(), design, documents.isAtRisk());
+        });
+    }
+
+    /// The start screen, until something is opened.
+    private void showStart() {
+        frame.setCenter(StartScreen.of(workspace.session().catalog(), look.theme().get(), remembered, new StartScreen.Choices(
+                documents::startNew, documents::open, documents::open, documents::start)));
+        status.setVisible(false);
+    }
+
+    /// Offers what an earlier run left unsaved.
+    void recover() {
+        journal.offer(sheets, documents, () -> { });
     }
 
     private void run(String action) {
@@ -126,12 +154,15 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             catalogs = wanted;
             begin(catalog(), history);
         }
+        frame.setCenter(workspace.node());
+        status.setVisible(true);
         tellState();
         workspace.canvas().requestFocus();
     }
 
     @Override public void markSaved(Design design) {
         workspace.session().editor().markSaved(design);
+        journal.changed(documents.file().get(), history().design(), documents.isAtRisk());
         tellState();
     }
 
@@ -146,12 +177,24 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     @Override public void chooseStarter() {
+        var picker = new StarterPicker(workspace.session().catalog(), look.theme().get(), starter -> {
+            sheets.close();
+            documents.start(starter);
+        });
+        sheets.show(picker.sheet(), () -> { });
     }
 
     @Override public void export() {
+        var session = workspace.session();
+        long errors = session.analysis().get().stream().flatMap(a -> a.problems().stream())
+                .filter(p -> p.severity() == Severity.ERROR).count();
+        new Exporting(sheets, choice).ask(session.design().get(), session.catalog(), errors);
     }
 
     @Override public void savePicture() {
+        var session = workspace.session();
+        var picture = DesignPicture.of(session.design().get(), session.catalog(), session.overlay().get(), look.theme().get());
+        choice.picture(documents.suggestedName() + ".svg").ifPresent(file -> PictureSaving.write(picture, file, sheets, this::say));
     }
 
     @Override public void quit() {
@@ -162,6 +205,8 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         remembered.change(p -> (stage.isMaximized() || stage.isFullScreen() ? p.withWindow(p.width(), p.height(), true)
                 : p.withWindow(stage.getScene().getWidth(), stage.getScene().getHeight(), false))
                 .withPanels(workspace.sizes()));
+        journal.end();
+        workspace.session().close();
         stage.close();
     }
 
@@ -188,9 +233,15 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     @Override public void showActions() {
+        Finding.show(sheets, workspace.session(), actions);
     }
 
     @Override public void showShortcuts() {
+        var groups = new LinkedHashMap<String, String>();
+        for (var group : List.of("file", "edit", "move", "walk", "tool", "insert", "view", "panel", "present", "help")) {
+            groups.put(group, WindowTexts.of("group." + group));
+        }
+        sheets.tell(WindowTexts.of("shortcuts.title"), ShortcutList.of(actions, groups));
     }
 
     @Override public void about() {

@@ -4,6 +4,9 @@ import io.archloom.editor.Action;
 import io.archloom.ui.add.KindPalette;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
+import io.archloom.ui.inspector.Inspector;
+import io.archloom.ui.present.PresenterBar;
+import io.archloom.ui.present.StepsPanel;
 import io.archloom.ui.session.Session;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class Workspace {
     private final SplitPane upDown = new SplitPane();
     private final SplitPane leftRight = new SplitPane();
     private final SidePane left;
+    private final Inspector inspector;
     private final BorderPane node = new BorderPane();
     private final Map<String, Double> sizes = new TreeMap<>(Map.of("left", 220.0, "right", 300.0, "dock", 250.0));
 
@@ -34,9 +38,12 @@ final class Workspace {
         this.session = session;
         canvas = new DesignCanvas(session, look.theme(), session.overlay());
         palette = new KindPalette(session, canvas);
-        left = new SidePane(List.of(new SidePane.Part("add", () -> palette)));
+        left = new SidePane(List.of(new SidePane.Part("add", () -> palette),
+                new SidePane.Part("steps", () -> new StepsPanel(session))));
+        inspector = new Inspector(session);
+        inspector.setMinWidth(220);
         dock = new Dock(List.of());
-        stage = new StackPane(canvas, emptyHint());
+        stage = new StackPane(canvas, emptyHint(), new PresenterBar(session));
         stage.setMinSize(160, 120);
         var nodes = new ActionNodes(session);
         canvas.onContextMenu((x, y) -> nodes.contextMenu(Contexts.of(actions, session.editor().state())).show(canvas, x, y));
@@ -59,8 +66,10 @@ final class Workspace {
         upDown.setOrientation(Orientation.VERTICAL);
         upDown.getItems().add(stage);
         center.setCenter(upDown);
-        leftRight.getItems().addAll(left.node(), center);
-        Dividers.onceSized(leftRight, width -> leftRight.setDividerPositions(sizes.get("left") / width));
+        leftRight.getItems().addAll(left.node(), center, inspector);
+        Dividers.onceSized(leftRight, width ->
+                leftRight.setDividerPositions(sizes.get("left") / width, 1 - sizes.get("right") / width));
+        SplitPane.setResizableWithParent(inspector, false);
         SplitPane.setResizableWithParent(left.node(), false);
         SplitPane.setResizableWithParent(dock.node(), false);
         dock.open().subscribe(open -> {
@@ -102,7 +111,10 @@ final class Workspace {
     /// The panels' sizes as they are now, to be remembered.
     Map<String, Double> sizes() {
         rememberDock();
-        sizes.put("left", left.node().getWidth());
+        if (left.node().getWidth() > 0) {
+            sizes.put("left", left.node().getWidth());
+            sizes.put("right", inspector.getWidth());
+        }
         return sizes;
     }
 

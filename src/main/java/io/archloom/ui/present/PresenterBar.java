@@ -4,6 +4,7 @@ import io.archloom.editor.Actions;
 import io.archloom.editor.Presentation;
 import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class PresenterBar extends HBox {
         setMaxSize(760, Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(24));
         title.getStyleClass().add("presenter-title");
         title.setId("presenter-title");
         title.setWrapText(true);
