@@ -13,7 +13,7 @@ final class Behaviours implements Pass {
     }
 
     private static final Map<String, Behaviour> BY_NAME = Map.of(
-            "function", FunctionCode::write,
+            FunctionCode.BEHAVIOUR, FunctionCode::write,
             "http-api", HttpRoutes::write,
             "rest-api", RestRoutes::write,
             "state-machine", Definition::write,

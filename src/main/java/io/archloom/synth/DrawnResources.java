@@ -33,10 +33,18 @@ final class DrawnResources implements Pass {
                 filling.fill(setting.value()).ifPresent(value -> write(draft, setting, setting.path(), value));
             }
         }
-        stack.name(id).ifPresent(name -> draft.setIfAbsent(emission.named().orElseThrow().property(), name));
         draft.attributes.putAll(filling.fill(emission.attributes()));
         draft.attributes.putAll(resource.attributes());
         draft.comment = emission.comment().or(resource::label);
+        stack.name(id).ifPresent(name -> named(draft, emission.named().orElseThrow().property(), name));
+    }
+
+    private static void named(Draft draft, String property, Value name) {
+        if (!draft.has(property)) {
+            draft.set(property, name);
+            var why = Words.of("comment.named");
+            draft.comment = Optional.of(draft.comment.map(comment -> comment + "\n" + why).orElse(why));
+        }
     }
 
     private static void declared(Draft draft, Resource resource, ResourceKind kind, Stack stack) {

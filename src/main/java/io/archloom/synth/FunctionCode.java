@@ -8,6 +8,7 @@ import java.util.List;
 
 /// Where a function's code is, what is called in it, and the role's leave to log.
 final class FunctionCode {
+    static final String BEHAVIOUR = "function";
     private static final List<String> OWN_CODE = List.of("CodeUri", "Code", "InlineCode", "ImageUri", "ImageConfig");
     private static final String MANAGED = "arn:${AWS::Partition}:iam::aws:policy/";
     private static final String BUCKET = "CodeBucket";

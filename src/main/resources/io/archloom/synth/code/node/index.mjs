@@ -1,0 +1,7 @@
+{{variables}}export const {{method}} = async (event) => {
+  console.log(JSON.stringify(event));
+
+  // Your code goes here.
+
+  return {{answer}};
+};

@@ -1,0 +1,9 @@
+require "json"
+
+{{variables}}def {{method}}(event:, context:)
+  puts JSON.generate(event)
+
+  # Your code goes here.
+
+  {{answer}}
+end
