@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -68,11 +69,15 @@ public final class Cli {
 
     /// What is wrong, what may have been meant, and where to read on: no page of help that hides the message.
     private static int wrongUse(ParameterException fault, Console console) {
-        console.err().println("archloom: " + fault.getMessage());
+        var spec = fault.getCommandLine().getCommandSpec();
+        var hint = "";
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            UnmatchedArgumentException.printSuggestions(unmatched, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+            var known = new TreeSet<>(spec.subcommands().keySet());
+            known.addAll(spec.optionsMap().keySet());
+            hint = Hint.of(unmatched.getUnmatched().getFirst(), known);
         }
-        console.err().println(Words.of("read-on", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        console.err().println("archloom: " + fault.getMessage() + hint);
+        console.err().println(Words.of("read-on", spec.qualifiedName()));
         return Exit.WRONG_USE;
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -79,6 +80,7 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog)
         return switch (fault) {
             case NoSuchFileException _ -> Words.of("reason.no-folder");
             case AccessDeniedException _ -> Words.of("reason.denied");
+            case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         };
     }

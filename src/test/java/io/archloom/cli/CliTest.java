@@ -1,0 +1,202 @@
+package io.archloom.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.Schemas;
+import io.archloom.cli.Shell.Ran;
+import io.archloom.file.Starters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The contract of the command line: exit codes, what goes where, and what is left alone.
+class CliTest {
+    @TempDir Path home;
+    private Shell shell;
+
+    @BeforeEach void open() {
+        shell = new Shell(home);
+    }
+
+    private Path starter(String name) {
+        return shell.file(name + ".archloom.yaml", Starters.of(name).orElseThrow().text());
+    }
+
+    private static void assertQuiet(Ran ran) {
+        assertEquals("", ran.err());
+    }
+
+    @Test void withoutArgumentsTheWindowOpens() {
+        assertEquals(new Ran(100, "", ""), shell.run());
+        assertEquals(new Ran(101, "", ""), shell.run("open", starter("rest-api")));
+        assertEquals(3, shell.run("open", home.resolve("nothing.archloom.yaml")).code());
+    }
+
+    @Test void helpAndVersionAreResults() {
+        var help = shell.run("--help");
+        assertEquals(0, help.code());
+        assertQuiet(help);
+        for (var command : List.of("open", "new", "validate", "estimate", "export", "render", "kinds", "schema")) {
+            assertTrue(help.out().lines().anyMatch(line -> line.matches(" +" + command + " +\\S.*\\.")), command);
+            var own = shell.run(command, "--help");
+            assertEquals(0, own.code());
+            assertTrue(own.out().startsWith("Usage: archloom " + command), own.out());
+        }
+        assertTrue(shell.run("--version").out().matches("archloom \\d+\\.\\d+\\.\\d+\\S*\\R"), shell.run("--version").out());
+    }
+
+    /// Every option and parameter says what it is for.
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "new", "validate", "estimate", "export", "render", "kinds list", "kinds check", "kinds explain", "schema"})
+    void helpDescribesEverything(String command) {
+        var help = shell.run((Object[]) (command + " --help").split(" ")).out();
+        help.lines().filter(line -> line.matches(" {2,6}(-|\\[?[A-Z]).*")).forEach(line ->
+                assertTrue(line.matches("(?s).*\\S {2,}\\S.*") || line.length() > 25, "no description: " + line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            validat x                        | Did you mean validate?
+            validate                         | FILE
+            validate --format xml x          | xml is none of: text, json, sarif
+            validate --fail-on never x       | never is none of: error, warning, advice
+            validate --fromat json x         | Did you mean --format?
+            estimate                         | FILE
+            estimate a b                     | 'b'
+            export x                         | --to
+            export x --to d --format tf      | tf is none of: sam, cloudformation
+            render x                         | --output
+            render x -o picture.gif          | neither .svg nor .png
+            render x -o picture.png --scale 0 | between 0.1 and 10
+            new                              | archloom new --list
+            new rest-apo -o x                | Did you mean rest-api?
+            new rest-api                     | archloom new rest-api -o rest-api.archloom.yaml
+            kinds                            | list, check or explain
+            kinds explain sqs-qeue           | Did you mean aws/sqs-queue?
+            schema template                  | design, validate, estimate
+            """)
+    void wrongUseIsExplainedInAFewLines(String words, String expected) {
+        var ran = shell.run((Object[]) words.split(" "));
+
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains(expected), ran.err());
+        assertTrue(ran.err().lines().toList().getLast().matches("Try: archloom( \\w+)* --help"), ran.err());
+        assertTrue(ran.err().lines().count() <= 4, ran.err());
+    }
+
+    @TestFactory Stream<DynamicTest> everyStarterCanBeMadeAndEstimatedAndRenderedAndExported() {
+        return Starters.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            var file = home.resolve(name + ".archloom.yaml");
+            assertEquals(0, shell.run("new", name, "-o", file).code());
+            var validated = shell.run("validate", file);
+            assertEquals(new Ran(0, validated.out(), ""), validated);
+
+            var estimated = shell.run("estimate", file, "--format", "json");
+            assertEquals(0, estimated.code());
+            assertEquals(List.of(), Schemas.faults("/io/archloom/cli/estimate.schema.json", estimated.out()));
+
+            assertEquals(0, shell.run("render", file, "-o", home.resolve("a.svg"), "--theme", "dark").code());
+            assertEquals(0, shell.run("export", file, "--to", home.resolve(name)).code());
+            assertEquals(0, shell.run("export", file, "--to", home.resolve(name + "-json"), "--format", "cloudformation", "--json").code());
+            assertTrue(Files.size(home.resolve(name).resolve("template.yaml")) > 200);
+            assertTrue(Files.size(home.resolve(name + "-json").resolve("template.json")) > 200);
+        }));
+    }
+
+    @Test void newListsANameFirstOnEachLine() {
+        var ran = shell.run("new", "--list");
+
+        assertEquals(0, ran.code());
+        assertEquals(Starters.names(), ran.out().lines().map(line -> line.split(" +", 2)[0]).toList());
+        assertTrue(ran.out().lines().allMatch(line -> line.split(" +", 2)[1].length() > 20));
+    }
+
+    @Test void newLeavesAFileAloneUnlessForced() throws IOException {
+        var file = shell.file("mine.archloom.yaml", "mine");
+
+        var refused = shell.run("new", "rest-api", "-o", file);
+        assertEquals(1, refused.code());
+        assertEquals("mine", Files.readString(file));
+
+        assertEquals(0, shell.run("new", "rest-api", "-o", file, "--force").code());
+        assertEquals(Starters.of("rest-api").orElseThrow().text(), Files.readString(file));
+        assertEquals(Starters.of("rest-api").orElseThrow().text(), shell.run("new", "rest-api", "-o", "-").out());
+    }
+
+    @Test void exportTouchesNothingWhereTheTemplateDiffers() throws IOException {
+        var design = starter("image-thumbnails");
+        var folder = home.resolve("deploy");
+        assertEquals(0, shell.run("export", design, "--to", folder).code());
+        var before = contents(folder);
+        assertEquals(0, shell.run("export", design, "--to", folder).code());
+        assertEquals(before, contents(folder), "a second export changes nothing");
+
+        Files.writeString(design, Files.readString(design).replace("MemorySize: 1024", "MemorySize: 2048"));
+        var refused = shell.run("export", design, "--to", folder);
+
+        assertEquals(1, refused.code());
+        assertTrue(refused.out().startsWith("--- a/template.yaml\n+++ b/template.yaml\n@@"), refused.out());
+        assertTrue(refused.out().contains("\n-      MemorySize: 1024\n+      MemorySize: 2048\n"), refused.out());
+        assertEquals(before, contents(folder));
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file) + Files.getLastModifiedTime(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test void aPictureIsDrawnOnceForEachTheme() throws IOException {
+        var design = starter("rest-api");
+        for (var theme : List.of("light", "dark")) {
+            assertEquals(0, shell.run("render", design, "-o", home.resolve(theme + ".svg"), "--theme", theme).code());
+            assertEquals(0, shell.run("render", design, "-o", home.resolve(theme + ".png"), "--theme", theme, "--scale", "0.5").code());
+            assertEquals((byte) 0x89, Files.readAllBytes(home.resolve(theme + ".png"))[0]);
+        }
+        var light = Files.readString(home.resolve("light.svg"));
+        assertTrue(light.startsWith("<svg ") && light.contains("$"), "costs are on the cards");
+        assertTrue(!light.equals(Files.readString(home.resolve("dark.svg"))));
+        assertEquals(light, shell.run("render", design, "-o", "-").out());
+        assertTrue(!shell.run("render", design, "-o", "-", "--plain").out().equals(light));
+    }
+
+    @Test void aDesignWithoutPlacesIsDrawnAllTheSame() {
+        var ran = shell.runWith("archloom: 1\nresources:\n  Q: {kind: aws/sqs-queue}\n", "render", "-", "-o", "-");
+
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("data-id=\"Q\""), ran.out());
+    }
+
+    @Test void standardInputIsADesign() {
+        var text = Starters.of("rest-api").orElseThrow().text();
+
+        assertEquals(new Ran(0, "stdin: no problems\n", ""), shell.runWith(text, "validate", "-"));
+        assertEquals(0, shell.runWith(text, "estimate", "-").code());
+        assertEquals(3, shell.runWith("archloom: [", "estimate", "-").code());
+    }
+
+    @Test void schemasArePrinted() {
+        for (var of : List.of("design", "validate", "estimate")) {
+            assertTrue(shell.run("schema", of).out().contains("https://json-schema.org/draft/2020-12/schema"), of);
+        }
+        assertEquals(shell.run("schema").out(), shell.run("schema", "design").out());
+    }
+}

@@ -1,0 +1,94 @@
+package io.archloom.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ResourceKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class KindsTest {
+    private static final String MAILER = """
+            kind: own/mailer
+            title: Mailer
+            summary: Sends mail.
+            role: external
+            stem: Mailer
+            docs: https://example.com/mailer
+            subtitle: "Mailer"
+            ports:
+              mails: {title: Mails, side: left, direction: in}
+            flows:
+              mails: {title: Mails, unit: mail}
+            """;
+    private static final String ICON = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path d=\"M2 2L22 22\"/></svg>";
+
+    @TempDir Path home;
+    private Shell shell;
+
+    @BeforeEach void open() {
+        shell = new Shell(home);
+    }
+
+    @Test void theListHasANameFirstOnEachLine() {
+        var ran = shell.run("kinds", "list");
+
+        assertEquals(0, ran.code());
+        assertEquals(Catalog.shipped().kinds().stream().map(ResourceKind::id).toList(), ran.out().lines().map(line -> line.split(" ", 2)[0]).toList());
+    }
+
+    @TestFactory Stream<DynamicTest> everyKindIsExplained() {
+        return Catalog.shipped().kinds().stream().map(kind -> DynamicTest.dynamicTest(kind.id(), () -> {
+            var ran = shell.run("kinds", "explain", kind.id());
+            assertEquals(0, ran.code());
+            assertTrue(ran.out().startsWith(kind.id() + ": " + kind.title() + "\n" + kind.summary() + "\n"), ran.out());
+            kind.ports().forEach(port -> assertTrue(ran.out().contains("\n  " + port.id() + " "), port.id()));
+            kind.properties().forEach(property -> assertTrue(ran.out().contains("\n  " + property.name() + " "), property.name()));
+            kind.rules().forEach(rule -> assertTrue(ran.out().contains(rule.id()), rule.id()));
+            assertEquals(ran.out(), shell.run("kinds", "explain", kind.id().substring(kind.id().indexOf('/') + 1)).out());
+        }));
+    }
+
+    @Test void aSoundFolderOfKindsIsFine() {
+        shell.file("own/own/mailer.yaml", MAILER);
+        shell.file("own/icons/own/mailer.svg", ICON);
+
+        var ran = shell.run("kinds", "check", home.resolve("own"));
+
+        assertEquals(home.resolve("own") + ": 1 kind, no problems\n", ran.out());
+        assertEquals(0, ran.code());
+    }
+
+    @Test void faultsAreShownWithTheirPlace() {
+        shell.file("own/own/mailer.yaml", MAILER.replace("side: left", "side: lft"));
+
+        var ran = shell.run("kinds", "check", home.resolve("own"));
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().matches("(?s).*own/mailer\\.yaml:9:\\d+: error: .*"), ran.out());
+        assertEquals(3, shell.run("kinds", "check", home.resolve("missing")).code());
+    }
+
+    @Test void kindsBesideTheDesignAndInTheConfigurationFolderAreKnown() throws IOException {
+        var design = shell.file("work/d.archloom.yaml", "archloom: 1\nresources: {Mailer: {kind: own/mailer}}\n");
+        assertTrue(shell.run("validate", design).out().contains("own/mailer"), "an unknown kind is told");
+
+        for (var folder : List.of(home.resolve("work/catalog"), shell.config().resolve("catalog"))) {
+            shell.file(home.relativize(folder) + "/own/mailer.yaml", MAILER);
+            shell.file(home.relativize(folder) + "/icons/own/mailer.svg", ICON);
+            var ran = shell.run("validate", design);
+            assertEquals("", ran.err());
+            assertTrue(!ran.out().contains("own/mailer"), ran.out());
+            Files.delete(folder.resolve("own/mailer.yaml"));
+        }
+    }
+}
