@@ -30,6 +30,7 @@ final class TrafficSolver {
     /// The component that each unknown is in.
     private final int[] place;
     private final Set<List<Integer>> cyclic = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<List<Integer>> unsolvable = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TrafficSolver(FlowEquations equations, Scopes scopes) {
         this.equations = equations;
@@ -61,7 +62,10 @@ final class TrafficSolver {
     Traffic solve() {
         var runaways = new ArrayList<Traffic.Runaway>();
         for (var component : components) {
-            solve(component).ifPresent(runaways::add);
+            solve(component).ifPresent(runaway -> {
+                runaways.add(runaway);
+                unsolvable.add(component);
+            });
         }
         var peaks = peaks();
         var flows = LinkedHashMap.<ResourceId, Map<String, Double>>newLinkedHashMap(scopes.resources().size());
@@ -163,7 +167,7 @@ final class TrafficSolver {
     }
 
     /// What `measure` gives for the resources whose flows would change if nothing entered at an unknown; afterwards the
-    /// flows are what they were.
+    /// flows are what they were. What runs away is left as it is.
     <T> T without(int unknown, Function<LinkedHashSet<ResourceId>, T> measure) {
         var before = new LinkedHashMap<Integer, Double>();
         var changed = new LinkedHashSet<ResourceId>();
@@ -173,6 +177,9 @@ final class TrafficSolver {
             var waiting = new TreeSet<>(List.of(place[unknown]));
             while (!waiting.isEmpty()) {
                 var component = components.get(waiting.pollFirst());
+                if (unsolvable.contains(component)) {
+                    continue;
+                }
                 component.forEach(flow -> before.put(flow, equations.unknowns().get(flow).rate()));
                 solve(component);
                 for (int flow : component) {
