@@ -103,8 +103,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             boolean presenting = state.presenting().isPresent();
             top.setVisible(!presenting);
             top.setManaged(!presenting);
-            status.setVisible(!presenting);
-            status.setManaged(!presenting);
+            showStatus(!presenting && frame.getCenter() == workspace.node());
             if (presenting != stage.isFullScreen() && stage.isShowing()) {
                 stage.setFullScreen(presenting);
             }
@@ -119,7 +118,12 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     private void showStart() {
         frame.setCenter(StartScreen.of(workspace.session().catalog(), look.theme().get(), remembered, new StartScreen.Choices(
                 documents::startNew, documents::open, documents::open, documents::start)));
-        status.setVisible(false);
+        showStatus(false);
+    }
+
+    private void showStatus(boolean shown) {
+        status.setVisible(shown);
+        status.setManaged(shown);
     }
 
     /// Offers what an earlier run left unsaved.
@@ -155,7 +159,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             begin(catalog(), history);
         }
         frame.setCenter(workspace.node());
-        status.setVisible(true);
+        showStatus(true);
         tellState();
         workspace.canvas().requestFocus();
     }

@@ -41,8 +41,10 @@ final class TopBar extends HBox {
         present.getStyleClass().add("small-button");
         var export = nodes.textButton(action(actions, "file.export"));
         export.getStyleClass().addAll("accent", "small-button");
+        var ends = new HBox(8, present, export);
+        ends.getStyleClass().add("top-bar-end");
         getChildren().addAll(space(), name, state, space(), nodes.iconButton(action(actions, "help.actions")),
-                nodes.iconButton(action(actions, "view.theme")), present, export);
+                nodes.iconButton(action(actions, "view.theme")), ends);
     }
 
     private static Action action(List<Action> actions, String id) {

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 public final class Sheets {
     private static final Words WORDS = Words.of(Sheets.class);
 
+    private static final double FROM_TOP = 56;
+
     private final ModalPane pane = new ModalPane();
     private Optional<Runnable> onClosed = Optional.empty();
 
@@ -52,6 +54,7 @@ public final class Sheets {
 
     /// Shows a sheet at the top.
     public void showOnTop(Region sheet, Runnable closed) {
+        sheet.setTranslateY(FROM_TOP);
         show(sheet, Pos.TOP_CENTER, closed);
     }
 

@@ -1,5 +1,6 @@
 package io.archloom.ui.present;
 
+import io.archloom.edit.Edit;
 import io.archloom.editor.Actions;
 import io.archloom.editor.Camera;
 import io.archloom.model.Walkthrough.Step;
@@ -29,6 +30,7 @@ public final class StepsPanel extends VBox {
     private final VBox list = new VBox(10);
     private List<Step> shown = List.of();
     private Optional<Integer> open = Optional.empty();
+    private boolean busy;
 
     public StepsPanel(Session session) {
         this.session = session;
@@ -43,7 +45,9 @@ public final class StepsPanel extends VBox {
         session.design().subscribe(design -> {
             if (!design.walkthrough().steps().equals(shown) || list.getChildren().isEmpty()) {
                 shown = design.walkthrough().steps();
-                fill();
+                if (!busy) {
+                    fill();
+                }
             }
         });
     }
@@ -64,6 +68,13 @@ public final class StepsPanel extends VBox {
     }
 
     private void fill() {
+        // fields that go away lose the cursor: that is no word of the user's
+        busy = true;
+        refill();
+        busy = false;
+    }
+
+    private void refill() {
         list.getChildren().clear();
         if (shown.isEmpty()) {
             var none = new Label(Steps.WORDS.of("none"));
@@ -113,14 +124,14 @@ public final class StepsPanel extends VBox {
         var title = new TextField(step.title());
         title.setId("step-title");
         title.setPromptText(Steps.WORDS.of("title.prompt"));
-        commit(title, step.title(), text -> session.apply(Steps.renamed(session.design().get(), index, text)));
-        title.setOnAction(_ -> session.apply(Steps.renamed(session.design().get(), index, title.getText())));
+        commit(title, text -> keep(Steps.renamed(session.design().get(), index, text)));
+        title.setOnAction(_ -> keep(Steps.renamed(session.design().get(), index, title.getText())));
         var text = new TextArea(step.text());
         text.setId("step-text");
         text.setPromptText(Steps.WORDS.of("text.prompt"));
         text.setWrapText(true);
         text.setPrefRowCount(4);
-        commit(text, step.text(), words -> session.apply(Steps.told(session.design().get(), index, words)));
+        commit(text, words -> keep(Steps.told(session.design().get(), index, words)));
         var tools = new HBox(2,
                 tool("previous", "up", index == 0, () -> move(index, index - 1), 90),
                 tool("next", "down", index == shown.size() - 1, () -> move(index, index + 1), 90),
@@ -132,6 +143,15 @@ public final class StepsPanel extends VBox {
         var form = new VBox(6, title, text, tools);
         form.getStyleClass().add("step-form");
         return form;
+    }
+
+    /// Keeps what was typed. The form stays as it is, since the click that took the cursor away is still on its way.
+    private void keep(Edit edit) {
+        if (!busy) {
+            busy = true;
+            session.apply(edit);
+            busy = false;
+        }
     }
 
     private void move(int index, int to) {
@@ -153,10 +173,10 @@ public final class StepsPanel extends VBox {
         return button;
     }
 
-    /// Takes a text over when the cursor leaves it.
-    private static void commit(TextInputControl field, String known, java.util.function.Consumer<String> use) {
+    /// Takes a text over when the cursor leaves it; the same text again changes nothing.
+    private static void commit(TextInputControl field, java.util.function.Consumer<String> use) {
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && field.getScene() != null && !field.getText().equals(known)) {
+            if (!focused && field.getScene() != null) {
                 use.accept(field.getText());
             }
         });
