@@ -3,6 +3,7 @@ package io.archloom.ui;
 import io.archloom.catalog.Catalog;
 import io.archloom.file.ExportFolder;
 import io.archloom.model.Design;
+import io.archloom.synth.CodeFiles;
 import io.archloom.synth.Format;
 import io.archloom.synth.Synthesis;
 import io.archloom.template.TemplateWriter;
@@ -68,7 +69,7 @@ final class Exporting {
     }
 
     private void write(Design design, Catalog catalog, Form form, Path folder) {
-        Background.run(() -> new ExportFolder(folder).write(form.file, form.text(design, catalog), java.util.Map.of()),
+        Background.run(() -> new ExportFolder(folder).write(form.file, form.text(design, catalog), CodeFiles.of(design, catalog)),
                 result -> sheets.tell(ExportResult.title(result), ExportResult.of(result, folder)),
                 fault -> sheets.tell(WindowTexts.of("export.failed"), Documents.reason(fault)));
     }

@@ -44,6 +44,11 @@ final class Menus {
         this.open = open;
     }
 
+    /// The ids of all actions in menus.
+    static List<String> entries() {
+        return MENUS.values().stream().flatMap(List::stream).filter(id -> !id.equals(LINE) && !id.equals(RECENT)).toList();
+    }
+
     MenuBar bar() {
         var bar = new MenuBar();
         MENUS.forEach((id, entries) -> bar.getMenus().add(menu(id, entries)));
