@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What lies where: hit testing by geometry. A card goes before a note, a note before a connection, a connection before
-/// a group's border or title, and those before the inside of a group; among equals, what is drawn on top.
+/// What lies where: hit testing by geometry. A line's label goes before a card, a card before a note, a note before a
+/// connection, a connection before a group's border or title, and those before the inside of a group; among equals, what
+/// is drawn on top.
 public final class Hits {
     private final Design design;
     private final Catalog catalog;
@@ -27,12 +28,13 @@ public final class Hits {
     private final Grid<Resource> cards = new Grid<>();
     private final Grid<NoteId> notes = new Grid<>();
     private final Grid<ConnectionId> lines = new Grid<>();
+    private final Grid<ConnectionId> labels = new Grid<>();
     private final Grid<Group> groups = new Grid<>();
 
     /// An element and which part of it.
     public record Hit(ElementId element, Part part) {}
 
-    /// A part of what is drawn. Only groups have more than a body.
+    /// A part of what is drawn. The title of a connection is its label; only groups have a border.
     public enum Part { BODY, BORDER, TITLE }
 
     /// A port's handle.
@@ -50,6 +52,7 @@ public final class Hits {
         // stretch by stretch: the bounds of a whole line may cover half of the drawing
         routes.lines().forEach((id, line) -> line.segments().forEach(stretch ->
                 lines.add(Rectangle.of(stretch.from(), stretch.to()), id)));
+        Wires.pills(design, catalog, routes).forEach((id, pill) -> labels.add(pill, id));
         design.structure().groups().values().stream().filter(group -> frames.containsKey(group.id()))
                 .sorted(Comparator.comparingInt(group -> Frames.depth(group, design)))
                 .forEach(group -> groups.add(frames.get(group.id()), group));
@@ -65,7 +68,8 @@ public final class Hits {
     public Optional<Hit> at(Point point, double tolerance) {
         var exact = new Rectangle(point.x(), point.y(), 0, 0);
         var near = exact.inflate(tolerance);
-        return last(cards.touching(exact)).map(resource -> new Hit(resource.id(), Part.BODY))
+        return last(labels.touching(exact)).map(id -> new Hit(id, Part.TITLE))
+                .or(() -> last(cards.touching(exact)).map(resource -> new Hit(resource.id(), Part.BODY)))
                 .or(() -> last(notes.touching(exact)).map(id -> new Hit(id, Part.BODY)))
                 .or(() -> lines.touching(near).stream().distinct()
                         .filter(id -> distance(id, point) <= tolerance)

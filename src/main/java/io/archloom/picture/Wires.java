@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Connections: a line with an arrow head, dashed for what failed, and a label in a pill on it.
 final class Wires {
@@ -68,35 +69,50 @@ final class Wires {
     }
 
     void drawLabels() {
+        var texts = new LinkedHashMap<ConnectionId, String>();
+        design.structure().connections().values().forEach(connection -> texts.put(connection.id(), text(connection)));
+        pills.putAll(pills(design, routes, texts));
+        pills.forEach((id, pill) -> drawLabel(id, texts.getOrDefault(id, ""), pill));
+    }
+
+    /// Where the labels of lines stand while nothing is known but the design.
+    static SequencedMap<ConnectionId, Rectangle> pills(Design design, Catalog catalog, Routes routes) {
+        var texts = new LinkedHashMap<ConnectionId, String>();
+        design.structure().connections().values().forEach(connection -> texts.put(connection.id(), text(connection, design, catalog)));
+        return pills(design, routes, texts);
+    }
+
+    private static SequencedMap<ConnectionId, Rectangle> pills(Design design, Routes routes, Map<ConnectionId, String> texts) {
         var places = LabelPlaces.among(design, routes);
-        for (var connection : design.structure().connections().values()) {
-            var text = text(connection);
-            if (text.isEmpty()) {
-                continue;
+        var pills = new LinkedHashMap<ConnectionId, Rectangle>();
+        texts.forEach((id, text) -> {
+            if (!text.isEmpty()) {
+                routes.line(id).flatMap(line -> places.place(id, line, FontMetrics.width(text, FACE) + 2 * PADDING, PILL))
+                        .filter(pill -> !FontMetrics.fit(text, FACE, room(pill)).isEmpty())
+                        .ifPresent(pill -> pills.put(id, pill));
             }
-            routes.line(connection.id()).ifPresent(line -> {
-                double wanted = FontMetrics.width(text, FACE) + 2 * PADDING;
-                places.place(connection.id(), line, wanted, PILL).ifPresent(pill -> drawLabel(connection, text, pill));
-            });
-        }
+        });
+        return pills;
+    }
+
+    private static double room(Rectangle pill) {
+        return pill.width() - 2 * TIGHT + 0.01;
     }
 
     private String text(Connection connection) {
-        var own = catalog.kindOf(connection, design.structure()).map(kind -> Wording.label(connection, kind, design, catalog)).orElse("");
+        var own = text(connection, design, catalog);
         var fact = easel.overlay().facts().getOrDefault(connection.id(), "");
         return own.isEmpty() || fact.isEmpty() ? own + fact : own + " · " + fact;
     }
 
-    private void drawLabel(Connection connection, String text, Rectangle pill) {
-        var id = connection.id();
-        var fitting = FontMetrics.fit(text, FACE, pill.width() - 2 * TIGHT + 0.01);
-        if (fitting.isEmpty()) {
-            return;
-        }
-        pills.put(id, pill);
+    private static String text(Connection connection, Design design, Catalog catalog) {
+        return catalog.kindOf(connection, design.structure()).map(kind -> Wording.label(connection, kind, design, catalog)).orElse("");
+    }
+
+    private void drawLabel(ConnectionId id, String text, Rectangle pill) {
         easel.box(id, Detail.NEAR, pill, PILL / 2, easel.theme().canvas());
-        easel.label(id, Detail.NEAR, new Point(pill.center().x(), pill.center().y() + 4), Mark.Label.Anchor.MIDDLE, fitting, FACE,
-                easel.theme().muted(), pill.width());
+        easel.label(id, Detail.NEAR, new Point(pill.center().x(), pill.center().y() + 4), Mark.Label.Anchor.MIDDLE,
+                FontMetrics.fit(text, FACE, room(pill)), FACE, easel.theme().muted(), pill.width());
     }
 
     /// Where a connection's badge goes: at the end of its label, or in the middle of its line.

@@ -1,0 +1,126 @@
+package io.archloom.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.RandomDesigns;
+import io.archloom.Seeds;
+import io.archloom.SmallCatalog;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.ElementId.NoteId;
+import io.archloom.problem.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DesignPictureTest {
+    private static Picture draw(Design design, Overlay overlay) {
+        return DesignPicture.of(design, Kinds.CATALOG, overlay, Theme.LIGHT);
+    }
+
+    @Test void aCardSaysWhatItIsTheFactThatMattersAndItsCost() {
+        var design = new Sketch().card("Orders", "sqs-queue", 0, 0).design();
+        var picture = draw(design, Overlay.NONE.withFacts(Map.of(Sketch.id("Orders"), "240/s")).withCosts(Map.of(Sketch.id("Orders"), "$302")));
+        assertEquals(List.of("Orders", "Queue · standard", "$302", "240/s"), picture.texts());
+    }
+
+    @Test void textsStayOnTheirCard() {
+        Seeds.forEach(30, (random, _) -> {
+            var design = RandomDesigns.of(random, SmallCatalog.make(), 12);
+            var facts = new HashMap<ElementId, String>();
+            design.structure().resources().keySet().forEach(id -> facts.put(id, "W".repeat(random.nextInt(60))));
+            var costs = new HashMap<ElementId, String>();
+            design.structure().resources().keySet().forEach(id -> costs.put(id, "$" + "8".repeat(random.nextInt(12))));
+            for (var card : design.structure().resources().values()) {
+                design = design.withStructure(design.structure().with(card.withLabel(java.util.Optional.of("Mm".repeat(random.nextInt(1, 40))))));
+            }
+            var picture = DesignPicture.of(design, SmallCatalog.make(), Overlay.NONE.withFacts(facts).withCosts(costs), Theme.DARK);
+            design.placement().resources().forEach((id, card) -> {
+                var labels = picture.marksOf(id).stream().filter(Mark.Label.class::isInstance).map(Mark::bounds).toList();
+                labels.forEach(label -> assertTrue(card.contains(label), id + ": " + label + " leaves " + card));
+                for (int i = 0; i < labels.size(); i++) {
+                    for (int j = 0; j < i; j++) {
+                        assertFalse(labels.get(i).intersects(labels.get(j)), id + " writes one text over another");
+                    }
+                }
+            });
+        });
+    }
+
+    @Test void aNotesTextStaysOnIt() {
+        var bounds = new Rectangle(0, 0, 120, 60);
+        var design = new Sketch().note("n", "Averyveryveryverylongwordwithoutanyspaces and then some more words that do not fit at all", bounds).design();
+        draw(design, Overlay.NONE).marksOf(new NoteId("n")).stream().filter(Mark.Label.class::isInstance)
+                .forEach(label -> assertTrue(bounds.contains(label.bounds()), label.toString()));
+    }
+
+    @Test void whatHasNoPlaceIsNotDrawn() {
+        var design = new Sketch().card("A", "http-api", 0, 0).unplaced("B", "lambda-function").connect("A", "B").design();
+        var picture = draw(design, Overlay.NONE);
+        assertTrue(picture.marksOf(Sketch.id("B")).isEmpty());
+        assertTrue(picture.marksOf(Sketch.line("A-B")).isEmpty());
+    }
+
+    @Test void anEmptyDesignHasAPage() {
+        var picture = draw(Design.named("Empty"), Overlay.NONE);
+        assertTrue(picture.marks().isEmpty());
+        assertTrue(picture.bounds().width() > 0);
+    }
+
+    @Test void failuresAreDashed() {
+        var design = new Sketch().card("F", "lambda-function", 0, 0).card("D", "sqs-queue", 0, 200).connect("F", "failed", "D").card("Q", "sqs-queue", 300, 0)
+                .connect("F", "Q").design();
+        var picture = draw(design, Overlay.NONE);
+        assertTrue(path(picture, "F-D").stroke().isDashed());
+        assertFalse(path(picture, "F-Q").stroke().isDashed());
+        assertTrue(path(picture, "F-Q").arrow());
+    }
+
+    private static Mark.Path path(Picture picture, String id) {
+        return (Mark.Path) picture.marksOf(Sketch.line(id)).stream().filter(Mark.Path.class::isInstance).findFirst().orElseThrow();
+    }
+
+    @Test void problemsStandOnTheCorner() {
+        var design = new Sketch().card("A", "http-api", 100, 100).design();
+        var picture = draw(design, Overlay.NONE.withBadges(Map.of(Sketch.id("A"), new Overlay.Count(Severity.WARNING, 2))));
+        var badge = (Mark.Badge) picture.marks().getLast();
+        assertEquals("2", badge.sign());
+        assertEquals(288, badge.center().x());
+        assertEquals(100, badge.center().y());
+    }
+
+    @Test void whatIsDimmedIsFainterThanBefore() {
+        var design = Sketch.shop();
+        var bright = draw(design, Overlay.NONE).marksOf(Sketch.id("Orders"));
+        var dimmed = draw(design, Overlay.NONE.withDimmed(Set.of(Sketch.id("Orders")))).marksOf(Sketch.id("Orders"));
+        var before = bright.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).findFirst().orElseThrow().ink();
+        var after = dimmed.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).findFirst().orElseThrow().ink();
+        assertTrue(after.contrast(Theme.LIGHT.canvas()) * 1.5 < before.contrast(Theme.LIGHT.canvas()) || after.opacity() < before.opacity());
+    }
+
+    @Test void aFrameIsDrawnAroundMembersThatWereNeverFramed() {
+        var design = new Sketch().card("A", "http-api", 100, 100).card("B", "lambda-function", 400, 100).group("G", java.util.Optional.empty(), "A", "B").design();
+        var frame = DesignPicture.frames(design).get(new GroupId("G"));
+        assertTrue(frame.contains(new Rectangle(100, 100, 488, 80)));
+    }
+
+    @Test void aLinesLabelKnowsBothEnds() {
+        var design = new Sketch().card("Q", "sqs-queue", 0, 0).card("F", "lambda-function", 400, 0).connect("Q", "F").design();
+        assertTrue(draw(design, Overlay.NONE).texts().contains("poll, batch 10"));
+    }
+
+    @Test void coloursCanBeRead() {
+        for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (var ground : List.of(theme.canvas(), theme.panel(), theme.card(), theme.groupFill(), theme.note())) {
+                assertTrue(theme.text().contrast(ground) >= 4.5, theme.id() + " text");
+                assertTrue(theme.muted().contrast(ground) >= 4.5, theme.id() + " muted " + theme.muted().contrast(ground));
+            }
+        }
+    }
+}

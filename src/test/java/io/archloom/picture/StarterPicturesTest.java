@@ -1,0 +1,77 @@
+package io.archloom.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.file.DesignFile;
+import io.archloom.file.Opened;
+import io.archloom.model.Design;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The starter designs are the first thing that people see: nothing in them is crossed, covered, cut off or out of place.
+class StarterPicturesTest {
+    private static final Catalog CATALOG = Catalog.shipped();
+
+    @TestFactory Stream<DynamicTest> everyStarterIsDrawnWell() throws IOException {
+        try (var files = Files.list(Path.of("templates"))) {
+            return files.sorted().toList().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                var design = ((Opened.Readable) DesignFile.open(file)).design();
+                assertEquals(design.structure().resources().keySet(), design.placement().resources().keySet());
+                cardsStandApart(design);
+                linesPassNoCard(design);
+                labelsCoverNothing(design);
+                textsAreWhole(design);
+            }));
+        }
+    }
+
+    private static void cardsStandApart(Design design) {
+        var frames = DesignPicture.frames(design);
+        design.placement().resources().forEach((id, card) -> {
+            design.placement().resources().forEach((other, box) ->
+                    assertFalse(!id.equals(other) && card.inflate(23).intersects(box), id + " is too near to " + other));
+            frames.forEach((group, frame) -> {
+                boolean member = design.structure().resource(id).flatMap(r -> r.group()).filter(group::equals).isPresent();
+                assertTrue(member ? frame.contains(card) : !frame.intersects(card), id + " and the frame of " + group);
+            });
+        });
+    }
+
+    private static void linesPassNoCard(Design design) {
+        Routes.of(design, CATALOG).lines().forEach((id, line) -> {
+            var connection = design.structure().connection(id).orElseThrow();
+            design.placement().resources().forEach((card, box) -> {
+                if (!connection.touches(card)) {
+                    assertFalse(line.segments().stream().anyMatch(s -> s.crosses(box.inflate(3))), id + " passes " + card);
+                }
+            });
+        });
+    }
+
+    private static void labelsCoverNothing(Design design) {
+        var routes = Routes.of(design, CATALOG);
+        var pills = Wires.pills(design, CATALOG, routes);
+        pills.forEach((id, pill) -> {
+            design.placement().resources().forEach((card, box) -> assertFalse(box.intersects(pill), "the label of " + id + " covers " + card));
+            pills.forEach((other, box) -> assertFalse(!other.equals(id) && box.intersects(pill), "the labels of " + id + " and " + other));
+            routes.lines().forEach((other, line) -> assertFalse(!other.equals(id) && line.segments().stream().anyMatch(s -> s.crosses(pill)),
+                    "the label of " + id + " covers the line " + other));
+        });
+    }
+
+    /// Every connection has its label, and no text had to be cut.
+    private static void textsAreWhole(Design design) {
+        var picture = DesignPicture.of(design, CATALOG, Overlay.NONE, Theme.LIGHT);
+        assertEquals(List.of(), picture.texts().stream().filter(text -> text.contains("…")).toList());
+        design.structure().connections().keySet().forEach(id ->
+                assertTrue(picture.marksOf(id).stream().anyMatch(Mark.Label.class::isInstance), id + " has no label"));
+    }
+}
