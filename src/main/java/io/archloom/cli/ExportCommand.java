@@ -5,6 +5,7 @@ import io.archloom.file.ExportFolder.Differs;
 import io.archloom.file.ExportFolder.Refused;
 import io.archloom.file.ExportFolder.Written;
 import io.archloom.problem.Severity;
+import io.archloom.synth.CodeFiles;
 import io.archloom.synth.Format;
 import io.archloom.synth.Synthesis;
 import io.archloom.template.TemplateWriter;
@@ -48,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         var text = json ? TemplateWriter.json(template) : TemplateWriter.yaml(template);
         try {
             var target = new ExportFolder(Input.path(folder));
-            return switch (target.write(json ? "template.json" : "template.yaml", text, java.util.Map.of())) {
+            return switch (target.write(json ? "template.json" : "template.yaml", text, CodeFiles.of(input.design(), input.catalog()))) {
                 case Written(var written, var kept) -> {
                     written.forEach(path -> console.say("wrote", path));
                     kept.forEach(path -> console.say("kept", path));

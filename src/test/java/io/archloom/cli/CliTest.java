@@ -141,6 +141,8 @@ class CliTest {
         var design = starter("image-thumbnails");
         var folder = home.resolve("deploy");
         assertEquals(0, shell.run("export", design, "--to", folder).code());
+        assertTrue(Files.isRegularFile(folder.resolve("functions/MakeThumbnail/index.mjs")));
+        Files.writeString(folder.resolve("functions/MakeThumbnail/index.mjs"), "mine");
         var before = contents(folder);
         assertEquals(0, shell.run("export", design, "--to", folder).code());
         assertEquals(before, contents(folder), "a second export changes nothing");
