@@ -1,6 +1,7 @@
 package io.archloom.kinds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,9 +11,20 @@ import com.github.difflib.UnifiedDiffUtils;
 import io.archloom.catalog.Catalog;
 import io.archloom.estimate.Estimates;
 import io.archloom.file.DesignFile;
+import io.archloom.geometry.Point;
+import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Placement;
 import io.archloom.model.Structure;
+import io.archloom.synth.Format;
+import io.archloom.synth.Synthesis;
+import io.archloom.template.Template;
+import io.archloom.template.TemplateWriter;
+import io.archloom.value.Value;
 import io.archloom.workbench.Analyst;
+import io.archloom.yaml.YamlDocument;
+import io.archloom.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +44,9 @@ class GoldenTest {
                 dynamicTest("says the same as before", () -> saysTheSame(golden)),
                 dynamicTest("is written as it is read", () -> isWrittenAsItIsRead(golden)),
                 dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(golden)),
-                dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)))));
+                dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)),
+                dynamicTest("is deployed the same wherever its cards lie", () -> isTheSameElsewhere(golden)),
+                dynamicTest("is the same template in YAML and JSON", () -> isTheSameInJson(golden)))));
     }
 
     /// The golden's other files, by name.
@@ -44,6 +58,7 @@ class GoldenTest {
         files.put("problems.txt", Reports.problems(analysis.problems()));
         files.put("cost.txt", Reports.cost(analysis.cost(), listed.cost()));
         files.put("latency.txt", Reports.latency(analysis.paths()));
+        files.put("template.yaml", TemplateWriter.yaml(analysis.template()));
         return files;
     }
 
@@ -100,6 +115,31 @@ class GoldenTest {
             assertEquals(path.felt().p50(), same.felt().p50(), 0.01 * path.felt().p50(), path.title());
             assertEquals(path.felt().p99(), same.felt().p99(), 0.01 * path.felt().p99(), path.title());
         }
+    }
+
+    private static void isTheSameElsewhere(Golden golden) {
+        var design = golden.design();
+        var moved = new LinkedHashMap<ResourceId, Rectangle>();
+        design.placement().resources().forEach((id, box) -> moved.putFirst(id, box.translate(new Point(-17 * moved.size(), 900))));
+        var elsewhere = design.withPlacement(new Placement(moved, Map.of(), Map.of()));
+        for (var format : Format.values()) {
+            assertEquals(TemplateWriter.yaml(template(design, format)), TemplateWriter.yaml(template(elsewhere, format)));
+        }
+    }
+
+    private static void isTheSameInJson(Golden golden) {
+        for (var format : Format.values()) {
+            var template = template(golden.design(), format);
+            assertEquals(value(TemplateWriter.yaml(template)), value(TemplateWriter.json(template)));
+        }
+    }
+
+    private static Template template(Design design, Format format) {
+        return Synthesis.of(design, Catalog.shipped(), format).template();
+    }
+
+    private static Value value(String text) {
+        return assertInstanceOf(YamlDocument.class, YamlReader.read(text, "template")).value();
     }
 
     private static <K, V> Map<K, V> reversed(Map<K, V> map) {
