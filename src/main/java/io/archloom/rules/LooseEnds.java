@@ -13,6 +13,8 @@ import io.archloom.topology.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What leads nowhere: sources that trigger nothing, messages that nobody takes, resources that nothing is connected to; and
 /// sources of which nobody has said how often they fire.
@@ -28,7 +30,7 @@ final class LooseEnds implements Rule.OfDesign {
 
     @Override public List<Problem> judge(DesignSite site) {
         var topology = site.topology();
-        var half = topology.untyped().stream().flatMap(c -> List.of(c.from().resource(), c.to().resource()).stream()).toList();
+        var half = topology.untyped().stream().flatMap(c -> Stream.of(c.from().resource(), c.to().resource())).collect(Collectors.toSet());
         var problems = new ArrayList<Problem>();
         for (var resource : site.resources()) {
             var id = resource.id();

@@ -8,8 +8,8 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// Connections that mean nothing: between ports that nothing joins, or the same trigger twice.
@@ -50,13 +50,12 @@ final class Refused implements Rule.OfDesign {
     /// What triggers is there once; of calls there may be several.
     private static void twice(DesignSite site, List<Problem> problems) {
         for (var resource : site.resources()) {
-            var links = site.topology().out(resource.id()).stream()
-                    .filter(link -> link.kind().style() == ConnectionKind.Style.EVENT || link.kind().style() == ConnectionKind.Style.FAILURE).toList();
-            for (int i = 1; i < links.size(); i++) {
-                var connection = links.get(i).connection();
-                boolean isThere = links.subList(0, i).stream().map(link -> link.connection()).anyMatch(other -> other.from().equals(connection.from())
-                        && other.to().equals(connection.to()) && Objects.equals(other.properties(), connection.properties()));
-                if (isThere) {
+            var there = new HashSet<List<Object>>();
+            for (var link : site.topology().out(resource.id())) {
+                var style = link.kind().style();
+                var connection = link.connection();
+                boolean isTrigger = style == ConnectionKind.Style.EVENT || style == ConnectionKind.Style.FAILURE;
+                if (isTrigger && !there.add(List.of(connection.from(), connection.to(), connection.properties()))) {
                     problems.add(TWICE.problem(Place.on(connection.id()), TWICE.fix(new Edit.Remove(Set.of(connection.id()))),
                             site.title(connection.from().resource()), site.title(connection.to().resource())));
                 }

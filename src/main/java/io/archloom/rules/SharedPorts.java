@@ -6,6 +6,7 @@ import io.archloom.problem.Severity;
 import io.archloom.topology.Link;
 import io.archloom.topology.PropertyScope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// Connections that leave one resource and claim the same: two routes of one method and path, two notifications that would
@@ -20,20 +21,17 @@ final class SharedPorts implements Rule.OfResource {
 
     @Override public List<Problem> judge(ResourceSite site) {
         var problems = new ArrayList<Problem>();
-        var out = site.out();
-        for (int later = 1; later < out.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                var a = out.get(earlier);
-                var b = out.get(later);
-                if (hasAll(a, "Method", "Path") && hasAll(b, "Method", "Path") && text(a, "Method").equals(text(b, "Method"))
-                        && text(a, "Path").equals(text(b, "Path"))) {
-                    problems.add(ROUTE.problem(Place.on(b.id(), "Path"), List.of(), site.resource().title(), text(b, "Method") + " " + text(b, "Path")));
-                    break;
+        var routes = new HashSet<List<String>>();
+        var notifications = new ArrayList<Link>();
+        for (var link : site.out()) {
+            if (hasAll(link, "Method", "Path") && !routes.add(List.of(text(link, "Method"), text(link, "Path")))) {
+                problems.add(ROUTE.problem(Place.on(link.id(), "Path"), List.of(), site.resource().title(), text(link, "Method") + " " + text(link, "Path")));
+            }
+            if (hasAll(link, "Event", "Prefix", "Suffix")) {
+                if (notifications.stream().anyMatch(earlier -> overlap(earlier, link))) {
+                    problems.add(NOTIFICATION.problem(Place.on(link.id()), List.of(), site.resource().title()));
                 }
-                if (hasAll(a, "Event", "Prefix", "Suffix") && hasAll(b, "Event", "Prefix", "Suffix") && overlap(a, b)) {
-                    problems.add(NOTIFICATION.problem(Place.on(b.id()), List.of(), site.resource().title()));
-                    break;
-                }
+                notifications.add(link);
             }
         }
         return problems;

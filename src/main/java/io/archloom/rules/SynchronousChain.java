@@ -2,14 +2,18 @@ package io.archloom.rules;
 
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.edit.Edit;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.topology.Link;
+import io.archloom.topology.Topology;
 import io.archloom.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,18 +30,38 @@ final class SynchronousChain implements Rule.OfDesign {
     @Override public List<Problem> judge(DesignSite site) {
         var topology = site.topology();
         var problems = new ArrayList<Problem>();
+        var chains = new HashMap<ResourceId, List<ResourceId>>();
         for (var resource : site.resources()) {
             var calls = topology.out(resource.id()).stream().filter(SynchronousChain::isCall).toList();
             if (calls.isEmpty() || topology.in(resource.id()).stream().anyMatch(SynchronousChain::isCall)) {
                 continue;
             }
-            var chain = topology.longestChain(resource.id(), SynchronousChain::isCall).stream().map(site::title).collect(Collectors.joining(" → "));
+            var chain = longest(resource.id(), topology, chains).stream().map(site::title).collect(Collectors.joining(" → "));
             var edits = calls.stream().<Edit>map(link -> new Edit.SetProperty(link.id(), INVOCATION, Optional.of(Value.of("async")))).toList();
             var called = calls.stream().map(link -> site.title(link.to())).distinct().collect(Collectors.joining(", "));
             var label = TEXT.text("fix", called);
             problems.add(TEXT.problem(Place.on(resource.id()), List.of(new Fix(label, new Edit.Batch(label, edits))), chain));
         }
         return problems;
+    }
+
+    /// The longest chain of calls from a function on; a circle is cut where it comes round to a function that is being followed.
+    private static List<ResourceId> longest(ResourceId from, Topology topology, Map<ResourceId, List<ResourceId>> known) {
+        var chain = known.get(from);
+        if (chain == null) {
+            known.put(from, List.of());
+            var rest = List.<ResourceId>of();
+            for (var link : topology.out(from)) {
+                var next = isCall(link) ? longest(link.to(), topology, known) : List.<ResourceId>of();
+                rest = next.size() > rest.size() ? next : rest;
+            }
+            var whole = new ArrayList<ResourceId>(rest.size() + 1);
+            whole.add(from);
+            whole.addAll(rest);
+            chain = List.copyOf(whole);
+            known.put(from, chain);
+        }
+        return chain;
     }
 
     private static boolean isCall(Link link) {
