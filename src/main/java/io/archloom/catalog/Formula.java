@@ -25,6 +25,14 @@ public interface Formula {
     /// Every reference in it, such as `MemorySize`, `invocations`, `to.Timeout`.
     Set<String> references();
 
+    /// What of a formula decides its value at one place.
+    record Taken(String text, Set<String> references) {}
+
+    /// The formula as it is read at a place: of each `if` only the branch that is taken there.
+    default Taken takenIn(Scope scope) {
+        return Branches.of(this, scope);
+    }
+
     /// Whether it holds: a value other than 0 and NaN.
     default boolean holdsIn(Scope scope) {
         var value = in(scope);

@@ -35,20 +35,22 @@ final class Derivation {
 
     /// Adds the steps to a formula's value, which is `result`.
     Derivation add(Formula formula, String result) {
-        collect(formula);
-        steps.add(new Step(substituted(formula), result));
+        var taken = formula.takenIn(scope);
+        collect(taken);
+        steps.add(new Step(substituted(taken), result));
         return this;
     }
 
-    private void collect(Formula formula) {
+    private void collect(Formula.Taken formula) {
         for (var reference : formula.references()) {
             if (seen.putIfAbsent(reference, true) != null || Surroundings.isConstant(reference)) {
                 continue;
             }
             var named = named(reference);
             if (named.isPresent()) {
-                collect(named.get());
-                steps.add(new Step(reference + " = " + substituted(named.get()), print(reference)));
+                var taken = named.get().takenIn(scope);
+                collect(taken);
+                steps.add(new Step(reference + " = " + substituted(taken), print(reference)));
             } else {
                 inputs.put(reference, input(reference));
             }
@@ -90,7 +92,7 @@ final class Derivation {
         };
     }
 
-    private String substituted(Formula formula) {
+    private String substituted(Formula.Taken formula) {
         return TOKEN.matcher(formula.text()).replaceAll(match -> {
             var token = match.group();
             var text = token.equals("*") ? "×" : formula.references().contains(token) || isTime(token) ? print(token) : token;
