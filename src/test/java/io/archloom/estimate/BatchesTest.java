@@ -39,8 +39,8 @@ class BatchesTest {
     }
 
     @Test void aFilterOnlyCountsWhenThereIsOne() {
-        assertEquals(10, flow(queue(100, "matching", 50).shipped(true), "F", "invocations"), 1e-6);
-        assertEquals(5, flow(queue(100, "matching", 50, "Filter", "{}").shipped(true), "F", "invocations"), 1e-6);
+        assertEquals(100, flow(queue(1000, "matching", 50).shipped(true), "F", "invocations"), 1e-6);
+        assertEquals(50, flow(queue(1000, "matching", 50, "Filter", "{}").shipped(true), "F", "invocations"), 1e-6);
     }
 
     @Test void aStreamGathersForEachReaderByItself() {
