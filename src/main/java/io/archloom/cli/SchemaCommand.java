@@ -3,6 +3,8 @@ package io.archloom.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,17 +23,20 @@ final class SchemaCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    @Override public Integer call() {
-        var resource = switch (of) {
-            case DESIGN -> "/archloom.schema.json";
-            case VALIDATE -> "validate.schema.json";
-            case ESTIMATE -> "estimate.schema.json";
-        };
-        try (var in = SchemaCommand.class.getResourceAsStream(resource)) {
-            console.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    @Override public Integer call() throws Unreadable {
+        console.print(switch (of) {
+            case DESIGN -> DesignSchema.of(Input.catalog(Optional.empty(), console));
+            case VALIDATE -> resource("validate.schema.json");
+            case ESTIMATE -> resource("estimate.schema.json");
+        });
+        return Exit.FINE;
+    }
+
+    private static String resource(String name) {
+        try (var in = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Exit.FINE;
     }
 }

@@ -201,4 +201,19 @@ class CliTest {
         }
         assertEquals(shell.run("schema").out(), shell.run("schema", "design").out());
     }
+
+    /// With the kinds in it, the schema still allows what it allowed: starters, kinds that nobody knows, intrinsics.
+    @Test void theDesignsSchemaKnowsTheKindsAndRefusesNothingForIt() {
+        var schema = shell.run("schema").out();
+
+        assertTrue(schema.contains("\"aws/sqs-queue\"") && schema.contains("\"VisibilityTimeout\"") && schema.contains("\"nodejs24.x\""));
+        var texts = Starters.all().stream().map(Starters.Starter::text).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        texts.add("archloom: 1\nresources: {A: {kind: own/thing, properties: {X: 1}}, B: {kind: aws/sqs-queue, properties: {FifoQueue: !Ref P, Other: 1}}}\n");
+        for (var text : texts) {
+            var document = (io.archloom.yaml.YamlDocument) io.archloom.yaml.YamlReader.read(text, "f");
+            assertEquals(List.of(), Schemas.faultsBy(schema, io.archloom.yaml.JsonWriter.write(document.value())));
+        }
+        var bad = "{\"archloom\": 1, \"resources\": {\"A\": {\"kind\": \"aws/sqs-queue\", \"colour\": 1}}}";
+        assertTrue(!Schemas.faultsBy(schema, bad).isEmpty());
+    }
 }
