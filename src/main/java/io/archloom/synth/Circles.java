@@ -41,7 +41,7 @@ final class Circles {
         var edges = new LinkedHashSet<Edge>();
         for (var draft : stack.drafts.values()) {
             boolean isSam = draft.type.startsWith("AWS::Serverless::");
-            draft.properties().entries().forEach((name, value) -> {
+            draft.properties().forEach((name, value) -> {
                 // SAM turns events into resources of their own; what they make refer to what is told by `implied`
                 if (!isSam || !name.equals(EVENTS)) {
                     Mentions.in(value, found -> {

@@ -4,11 +4,13 @@ import io.archloom.model.ElementId;
 import io.archloom.template.Template;
 import io.archloom.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// A resource of the template while it is written. What the user set stays as it is: passes only add beside it.
@@ -20,7 +22,7 @@ final class Draft {
     final ElementId origin;
     final Map<String, Value> attributes = new LinkedHashMap<>();
     Optional<String> comment = Optional.empty();
-    private Value.MapOf properties = Value.map();
+    private final SequencedMap<String, Value> properties = new LinkedHashMap<>();
     private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> dependencies = new LinkedHashSet<>();
 
@@ -30,12 +32,17 @@ final class Draft {
         this.origin = origin;
     }
 
-    Value.MapOf properties() {
-        return properties;
+    Map<String, Value> properties() {
+        return Collections.unmodifiableMap(properties);
+    }
+
+    /// The value of a property.
+    Optional<Value> get(String property) {
+        return Optional.ofNullable(properties.get(property));
     }
 
     boolean has(String property) {
-        return properties.entries().containsKey(property);
+        return properties.containsKey(property);
     }
 
     /// The user's own value, which wins over everything written later.
@@ -71,7 +78,13 @@ final class Draft {
     }
 
     private void change(String path, ValuePath.Change change) {
-        properties = (Value.MapOf) ValuePath.of(path).change(properties, change);
+        var root = root(path);
+        var there = get(root);
+        if (root.length() == path.length()) {
+            properties.put(root, change.of(there));
+        } else {
+            ValuePath.of(path.substring(root.length() + 1)).change(there, change).ifPresent(value -> properties.put(root, value));
+        }
     }
 
     private static String root(String path) {
@@ -82,10 +95,7 @@ final class Draft {
     /// Puts a property before all others.
     void lead(String property, Value value) {
         if (!has(property)) {
-            var all = new LinkedHashMap<String, Value>();
-            all.put(property, value);
-            all.putAll(properties.entries());
-            properties = Value.map(all);
+            properties.putFirst(property, value);
         }
     }
 
@@ -109,6 +119,6 @@ final class Draft {
             dependencies.forEach(other -> all.add(Value.of(other)));
             written.put(DEPENDS_ON, all.size() == 1 ? all.iterator().next() : Value.list(all));
         }
-        return new Template.Entry(type, written, properties.entries(), comment);
+        return new Template.Entry(type, written, properties, comment);
     }
 }

@@ -76,7 +76,7 @@ final class Grants implements Pass {
     /// The role that the user gave the resource.
     private static Optional<Value> given(Stack stack, ResourceId id, Draft draft) {
         var path = stack.topology.kind(id).emission().role().flatMap(Role::path);
-        return path.isEmpty() ? Optional.empty() : draft.properties().get(path.get()).or(() -> draft.properties().get(ROLE));
+        return path.isEmpty() ? Optional.empty() : draft.get(path.get()).or(() -> draft.get(ROLE));
     }
 
     private static void ofItsOwn(Stack stack, ResourceId id, Draft draft, Role role, List<Value.MapOf> statements) {

@@ -59,7 +59,7 @@ final class Permissions implements Pass {
     }
 
     private static boolean saysNothing(Draft policy) {
-        return policy.properties().get("PolicyDocument").orElse(Value.NULL) instanceof Value.MapOf document
+        return policy.get("PolicyDocument").orElse(Value.NULL) instanceof Value.MapOf document
                 && document.get("Statement").orElse(Value.NULL) instanceof Value.ListOf(var statements) && statements.isEmpty();
     }
 }

@@ -57,7 +57,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins) {
         return assembled(byName.isEmpty() ? stack : written(design, catalog, format, topology, byName));
     }
 
-    private static Stack written(Design design, Catalog catalog, Format format, Topology topology, Set<Stack.Mention> byName) {
+    static Stack written(Design design, Catalog catalog, Format format, Topology topology, Set<Stack.Mention> byName) {
         var stack = new Stack(design, catalog, format, topology, byName);
         PASSES.forEach(pass -> pass.write(stack));
         return stack;

@@ -25,9 +25,9 @@ record ValuePath(List<String> steps) {
     }
 
     /// The same value with the place changed. Maps on the way are made; where something else stands in the way (a text, a
-    /// function), the value stays as it is.
-    Value change(Value root, Change change) {
-        return changed(Optional.of(root), 0, change).orElse(root);
+    /// function), the value stays as it is. Empty when there was nothing, and nothing has come to be.
+    Optional<Value> change(Optional<Value> root, Change change) {
+        return changed(root, 0, change);
     }
 
     private Optional<Value> changed(Optional<Value> at, int step, Change change) {
