@@ -61,7 +61,8 @@ final class LabelPlaces {
                         best = Optional.of(pill);
                     }
                     if (harm == 0) {
-                        break;
+                        labels.add(pill, pill);
+                        return best;
                     }
                 }
             }
