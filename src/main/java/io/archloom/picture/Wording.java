@@ -15,9 +15,14 @@ import io.archloom.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// The texts of cards and lines that follow from properties alone.
 final class Wording {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("( · )+(?= · |$)|^( ?· ?)+");
+    private static final Pattern TAIL = Pattern.compile("( ·|,)$");
+
     private Wording() {}
 
     /// What stands under a card's title.
@@ -46,7 +51,8 @@ final class Wording {
             });
         }
         // what is not set leaves its separator behind
-        return printed.toString().replaceAll("\\s+", " ").replaceAll("( · )+(?= · |$)|^( ?· ?)+", "").replaceAll("( ·|,)$", "").strip();
+        var plain = SPACES.matcher(printed).replaceAll(" ");
+        return TAIL.matcher(SEPARATORS.matcher(plain).replaceAll("")).replaceAll("").strip();
     }
 
     /// A number in base units, to be read in `unit`; empty when it is unknown.
