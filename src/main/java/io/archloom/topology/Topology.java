@@ -2,11 +2,8 @@ package io.archloom.topology;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.graph.Cycles;
 import io.archloom.graph.Graph;
 import io.archloom.graph.Reachability;
-import io.archloom.graph.StrongComponents;
-import io.archloom.graph.Walk;
 import io.archloom.model.Connection;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
@@ -20,13 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.function.Predicate;
 
 /// The graph that a structure draws, with its meaning from the catalogue.
 ///
 ///     var topology = Topology.of(design.structure(), catalog);
-///     topology.reached().contains(function);      // false: nothing ever calls it
-///     topology.longestChain(function, Link::waits);
+///     topology.reached(List.of()).contains(function);      // false: nothing ever calls it
 public final class Topology {
     private final Structure structure;
     private final Map<ResourceId, ResourceKind> kinds;
@@ -106,19 +101,9 @@ public final class Topology {
         return in(resource).stream().anyMatch(Link::feeds);
     }
 
-    /// How many others get traffic from a resource, over connections that do not carry failures.
-    public int fanOut(ResourceId resource) {
-        return (int) out(resource).stream().filter(link -> link.feeds() && !link.isFailure()).map(Link::to).distinct().count();
-    }
-
     /// The resources whose kind makes traffic begin there.
     public List<ResourceId> sources() {
         return structure.resources().keySet().stream().filter(id -> kinds.get(id).source()).toList();
-    }
-
-    /// The resources that nothing begins at.
-    public List<ResourceId> sinks() {
-        return structure.resources().keySet().stream().filter(id -> out(id).isEmpty()).toList();
     }
 
     /// What traffic from the sources, and from these others, can reach; what carries failures counts as well.
@@ -128,45 +113,8 @@ public final class Topology {
         return Reachability.from(feeding(), starts);
     }
 
-    /// One cycle of traffic for each set of resources that lie on any.
-    public List<Walk<ResourceId, ConnectionId>> cycles() {
-        return Cycles.of(feeding());
-    }
-
     private Graph<ResourceId, ConnectionId> feeding() {
         return graph.onlyEdges(id -> links.get(id).feeds());
-    }
-
-    /// The longest chain of links that are wanted, from `start` on: the resources in order, `start` first. Where links
-    /// form a cycle, they are followed once around at most.
-    public List<ResourceId> longestChain(ResourceId start, Predicate<Link> wanted) {
-        var calls = graph.onlyEdges(id -> wanted.test(links.get(id)));
-        var components = StrongComponents.of(calls);
-        var place = new HashMap<ResourceId, Integer>();
-        for (int i = 0; i < components.size(); i++) {
-            for (var member : components.get(i)) {
-                place.put(member, i);
-            }
-        }
-        var next = new HashMap<ResourceId, ResourceId>();
-        var length = new HashMap<ResourceId, Integer>();
-        for (var component : components.reversed()) {
-            for (var member : component) {
-                for (var edge : calls.out(member)) {
-                    var target = calls.to(edge);
-                    int through = length.getOrDefault(target, 1) + 1;
-                    if (!place.get(target).equals(place.get(member)) && through > length.getOrDefault(member, 1)) {
-                        length.put(member, through);
-                        next.put(member, target);
-                    }
-                }
-            }
-        }
-        var chain = new ArrayList<ResourceId>();
-        for (var at = Optional.of(start); at.isPresent(); at = Optional.ofNullable(next.get(at.get()))) {
-            chain.add(at.get());
-        }
-        return List.copyOf(chain);
     }
 
     /// The resource with this id, which the structure has.

@@ -108,12 +108,16 @@ class RulesTest {
         assertEquals(1, found(NO_PRICE, design).size());
     }
 
-    @Test void everyFixOfARandomDesignDoesSomething() {
-        Seeds.forEach(60, (random, _) -> {
+    @Test void everyFixOfARandomDesignMendsIt() {
+        Seeds.forEach(40, (random, _) -> {
             var design = RandomDesigns.of(random, CATALOG, 12);
             for (var problem : judge(design).problems()) {
                 for (var fix : problem.fixes()) {
-                    assertNotSame(design, fix.edit().apply(design), () -> problem.rule() + ": " + fix.label());
+                    var mended = fix.edit().apply(design);
+                    assertNotSame(design, mended, () -> problem.rule() + ": " + fix.label());
+                    // behind a loop that is cut there may be another through the same place
+                    assertTrue(problem.rule().equals("Traffic.RunawayLoop") || judge(mended).problems().stream().noneMatch(left ->
+                            left.place().equals(problem.place()) && left.message().equals(problem.message())), () -> fix.label() + " leaves " + problem);
                 }
             }
         });
