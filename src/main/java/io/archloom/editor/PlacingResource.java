@@ -6,8 +6,8 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Names;
-import io.archloom.model.Resource;
 import io.archloom.model.Placement;
+import io.archloom.model.Resource;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 

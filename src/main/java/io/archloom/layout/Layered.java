@@ -9,6 +9,7 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Group;
 import io.archloom.model.Placement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -75,7 +77,7 @@ final class Layered {
             columns.computeIfAbsent(satellites.getOrDefault(card, card), _ -> new ArrayList<>()).add(card);
         }
         columns.forEach((host, column) -> {
-            column.sort(java.util.Comparator.comparing(satellites::containsKey));
+            column.sort(Comparator.comparing(satellites::containsKey));
             nodes.put(host, node(host, column, frames));
         });
         // a group without members is a node of its usual size
@@ -161,7 +163,7 @@ final class Layered {
         return new Boxes(cards, Frames.around(design, cards, empty, frames));
     }
 
-    private static double absolute(ElkNode node, java.util.function.ToDoubleFunction<ElkNode> coordinate) {
+    private static double absolute(ElkNode node, ToDoubleFunction<ElkNode> coordinate) {
         double sum = 0;
         for (var at = Optional.of(node); at.isPresent(); at = at.map(ElkNode::getParent)) {
             sum += coordinate.applyAsDouble(at.get());

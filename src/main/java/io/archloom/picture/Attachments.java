@@ -13,9 +13,12 @@ import io.archloom.model.ElementId.ResourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Where each connection leaves its source and enters its target.
@@ -121,9 +124,9 @@ final class Attachments {
         slots.computeIfAbsent(new Slot(connection.to().resource(), sides.to), _ -> new ArrayList<>()).add(pair[1]);
     }
 
-    private static java.util.Optional<Port> port(Connection.End end, Design design, Catalog catalog) {
+    private static Optional<Port> port(Connection.End end, Design design, Catalog catalog) {
         var resource = design.structure().resources().get(end.resource());
-        return catalog.kindOf(java.util.Objects.requireNonNull(resource)).port(end.port());
+        return catalog.kindOf(Objects.requireNonNull(resource)).port(end.port());
     }
 
     private static Sides facing(Rectangle from, Rectangle to, Sides fallback) {
@@ -173,7 +176,7 @@ final class Attachments {
 
     /// An end that is alone on its side moves a little where that makes the line straight.
     private void straighten() {
-        var alone = new java.util.IdentityHashMap<Attached, Boolean>();
+        var alone = new IdentityHashMap<Attached, Boolean>();
         slots.values().stream().filter(slot -> slot.size() == 1).forEach(slot -> alone.put(slot.getFirst(), true));
         for (var pair : ends.values()) {
             var from = pair[0];
