@@ -6,39 +6,45 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.picture.Overlay;
 import io.archloom.problem.Place;
 import io.archloom.quantity.Money;
-import io.archloom.quantity.Rate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What an analysis shows on the drawing: on each card the facts of its kind and its monthly cost, on each connection what
-/// it carries, and a badge where there are problems.
+/// What an analysis shows on the drawing: on each card the facts of its kind and its monthly cost, and a badge where there are
+/// problems. Connections keep their own labels: what they carry is told where there is room.
 public final class Overlays {
-    /// As many as a card has room for.
-    private static final int FACTS = 2;
+    /// How many letters a card's last line has room for.
+    private static final int LINE = 26;
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private Overlays() {}
 
     public static Overlay of(Analysis analysis, Catalog catalog) {
-        return new Overlay(facts(analysis, catalog), costs(analysis), badges(analysis), Set.of(), Map.of(), false, false);
+        var costs = costs(analysis);
+        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), Map.of(), false, false);
     }
 
-    private static Map<ElementId, String> facts(Analysis analysis, Catalog catalog) {
+    private static Map<ElementId, String> facts(Analysis analysis, Catalog catalog, Map<ElementId, String> costs) {
         var facts = new HashMap<ElementId, String>();
         for (var resource : analysis.design().structure().resources().values()) {
             var scope = analysis.estimates().scopes().of(resource.id());
-            var text = catalog.kindOf(resource).facts().stream().map(fact -> fact.render(scope)).filter(fact -> !fact.isBlank())
-                    .limit(FACTS).collect(Collectors.joining(" · "));
+            int room = LINE - costs.getOrDefault(resource.id(), "").length();
+            var text = "";
+            for (var fact : catalog.kindOf(resource).facts()) {
+                var next = fact.render(scope);
+                var longer = text.isEmpty() ? next : text + " · " + next;
+                // the first fact is shown in any case, if need be cut off; the others only as a whole
+                if (!next.isBlank() && (text.isEmpty() || longer.length() <= room)) {
+                    text = longer;
+                }
+            }
             if (!text.isEmpty()) {
                 facts.put(resource.id(), text);
             }
         }
-        analysis.traffic().carried().forEach((id, rate) -> {
-            if (rate > 0) {
-                facts.put(id, new Rate(rate).format());
-            }
-        });
         return facts;
     }
 
@@ -53,7 +59,14 @@ public final class Overlays {
             }
         });
         return sums.entrySet().stream().filter(entry -> !entry.getValue().isZero())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().format()));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> cost(entry.getValue())));
+    }
+
+    /// To the cent: smaller differences do not matter on a card.
+    private static String cost(Money cost) {
+        var amount = cost.amount();
+        return amount.abs().compareTo(CENT) < 0 ? "< $0.01"
+                : amount.abs().compareTo(BigDecimal.ONE) < 0 ? Money.of(amount.setScale(2, RoundingMode.HALF_UP)).format() : cost.format();
     }
 
     private static Map<ElementId, Overlay.Count> badges(Analysis analysis) {
