@@ -11,17 +11,17 @@ import javafx.scene.control.SplitPane;
 final class Dividers {
     private Dividers() {}
 
-    /// Hands over the pane's length along its dividers, now or as soon as it has one.
+    /// Hands over the pane's length along its dividers, as soon as it has one: after the layout under way, which would
+    /// place the dividers anew.
     static void onceSized(SplitPane pane, DoubleConsumer use) {
         var length = pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
         if (length.get() > 0) {
-            use.accept(length.get());
+            Platform.runLater(() -> use.accept(length.get()));
             return;
         }
         length.addListener(new ChangeListener<Number>() {
             @Override public void changed(ObservableValue<? extends Number> it, Number before, Number now) {
                 length.removeListener(this);
-                // after the layout that gave the size, which would place the dividers anew
                 Platform.runLater(() -> use.accept(now.doubleValue()));
             }
         });

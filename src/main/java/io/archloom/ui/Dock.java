@@ -87,6 +87,10 @@ final class Dock {
         return close;
     }
 
+    boolean has(String id) {
+        return makers.containsKey(id);
+    }
+
     /// Shows a panel; opens the dock for it.
     void show(String id) {
         var panel = made.computeIfAbsent(id, key -> makers.get(key).get());

@@ -23,12 +23,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window: the open design in its workspace, and everything that can be done with it.
 public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    /// Of the window at its first start, where the screen has the room.
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
 
     private final Stage stage;
     private final UserFolders folders;
@@ -70,7 +72,9 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
 
     private void show(StackPane root) {
         var known = remembered.now();
-        var scene = new Scene(root, known.width() > 0 ? known.width() : WIDTH, known.height() > 0 ? known.height() : HEIGHT);
+        var room = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(root, Math.min(room.getWidth(), known.width() > 0 ? known.width() : WIDTH),
+                Math.min(room.getHeight(), known.height() > 0 ? known.height() : HEIGHT));
         look.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(800);
@@ -162,6 +166,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         showStatus(true);
         tellState();
         workspace.canvas().requestFocus();
+        workspace.canvas().fit();
     }
 
     @Override public void markSaved(Design design) {
@@ -226,7 +231,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     @Override public void togglePanel(String id) {
         if (workspace.left().has(id)) {
             workspace.left().toggle(id);
-        } else {
+        } else if (workspace.dock().has(id)) {
             workspace.dock().toggle(id);
         }
     }

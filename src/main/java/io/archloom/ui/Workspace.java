@@ -5,6 +5,8 @@ import io.archloom.ui.add.KindPalette;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.inspector.Inspector;
+import io.archloom.ui.panel.CostPanel;
+import io.archloom.ui.panel.ProblemsPanel;
 import io.archloom.ui.present.PresenterBar;
 import io.archloom.ui.present.StepsPanel;
 import io.archloom.ui.session.Session;
@@ -42,7 +44,10 @@ final class Workspace {
                 new SidePane.Part("steps", () -> new StepsPanel(session))));
         inspector = new Inspector(session);
         inspector.setMinWidth(220);
-        dock = new Dock(List.of());
+        dock = new Dock(List.of(new Dock.Panel("problems", () -> new ProblemsPanel(session)),
+                new Dock.Panel("cost", () -> new CostPanel(session))));
+        session.analysis().subscribe(analysis -> dock.title("problems", WindowTexts.of("panel.problems.count",
+                analysis.map(a -> a.problems().size()).orElse(0))));
         stage = new StackPane(canvas, emptyHint(), new PresenterBar(session));
         stage.setMinSize(160, 120);
         var nodes = new ActionNodes(session);

@@ -1,5 +1,6 @@
 package io.archloom.ui.canvas;
 
+import io.archloom.editor.Actions;
 import io.archloom.editor.Cursor;
 import io.archloom.editor.EditorState;
 import io.archloom.editor.PointerEvent;
@@ -8,6 +9,7 @@ import io.archloom.geometry.Point;
 import io.archloom.picture.Overlay;
 import io.archloom.picture.Theme;
 import io.archloom.ui.session.Session;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
@@ -25,6 +27,7 @@ public final class DesignCanvas extends Region {
     private final InPlaceText text;
     private final Announcement announcement;
     private BiConsumer<Double, Double> contextMenu = (_, _) -> { };
+    private boolean fitting;
 
     /// @param overlay what the analysis says of each element
     public DesignCanvas(Session session, ObservableValue<Theme> theme, ObservableValue<Overlay> overlay) {
@@ -55,6 +58,9 @@ public final class DesignCanvas extends Region {
     }
 
     private void listen() {
+        for (var hand : List.of(MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL, ZoomEvent.ZOOM, KeyEvent.KEY_PRESSED)) {
+            addEventFilter(hand, _ -> fitting = false);
+        }
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             session.editor().handle(Events.press(event));
@@ -92,6 +98,12 @@ public final class DesignCanvas extends Region {
         contextMenu = show;
     }
 
+    /// Shows the whole drawing, and goes on doing so while the canvas gets its size, until the hand does something.
+    public void fit() {
+        fitting = true;
+        session.editor().run(Actions.of("view.fit"));
+    }
+
     /// The pointer carries a new resource over the window: a drag that began in another node.
     public void carry(MouseEvent event) {
         var at = here(event);
@@ -121,6 +133,9 @@ public final class DesignCanvas extends Region {
         if (screen.width() != getWidth() || screen.height() != getHeight()) {
             paper.resizeRelocate(0, 0, getWidth(), getHeight());
             session.editor().resize(new ScreenSize(getWidth(), getHeight()));
+            if (fitting) {
+                session.editor().run(Actions.of("view.fit"));
+            }
         }
         text.place(session.editor().state());
     }

@@ -94,6 +94,9 @@ public final class Sheets {
             if (!answer.style().isEmpty()) {
                 button.getStyleClass().add(answer.style());
             }
+            if (answer.style().equals("danger")) {
+                button.getStyleClass().add("button-outlined");
+            }
             button.setDefaultButton(answer.style().equals("accent"));
             button.setOnAction(_ -> {
                 answered[0] = true;
