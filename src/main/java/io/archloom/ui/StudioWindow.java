@@ -9,6 +9,7 @@ import io.archloom.model.Design;
 import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Theme;
 import io.archloom.problem.Severity;
+import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.dialog.Sheets;
 import io.archloom.ui.dialog.ShortcutList;
@@ -259,5 +260,13 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
 
     Stage stage() {
         return stage;
+    }
+
+    Session session() {
+        return workspace.session();
+    }
+
+    DesignCanvas canvas() {
+        return workspace.canvas();
     }
 }

@@ -1,0 +1,212 @@
+package io.archloom.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.editor.Editor;
+import io.archloom.file.DesignFile;
+import io.archloom.file.Opened;
+import io.archloom.file.UserFolders;
+import io.archloom.geometry.Point;
+import io.archloom.model.Connection;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.ui.control.Fonts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What users really do, on the real window.
+@Tag("gtk")
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    @TempDir
+    static Path home;
+
+    private StudioWindow window;
+    private Path chosen = home;
+
+    /// Chooses what the test says, in place of the platform's dialogs.
+    private final FileChoice choice = new FileChoice() {
+        @Override public Optional<Path> open() {
+            return Optional.of(chosen);
+        }
+
+        @Override public Optional<Path> saveAs(String suggested) {
+            return Optional.of(chosen);
+        }
+
+        @Override public Optional<Path> folder() {
+            return Optional.of(chosen);
+        }
+
+        @Override public Optional<Path> picture(String suggested) {
+            return Optional.of(chosen);
+        }
+    };
+
+    @Start void start(Stage stage) {
+        Fonts.load();
+        stage.setFullScreen(false);
+        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), choice);
+        stage.show();
+    }
+
+    private Editor editor() {
+        return window.session().editor();
+    }
+
+    private Design design() {
+        return editor().state().history().design();
+    }
+
+    private static void until(String what, BooleanSupplier condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException _) {
+            throw new AssertionError("never: " + what);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D screen(Point page) {
+        var camera = editor().state().camera();
+        return window.canvas().localToScreen((page.x() - camera.x()) * camera.zoom(), (page.y() - camera.y()) * camera.zoom());
+    }
+
+    private Point2D onCanvas(double x, double y) {
+        return window.canvas().localToScreen(x, y);
+    }
+
+    private void drag(FxRobot robot, Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void place(FxRobot robot, String kind, double x, double y) {
+        robot.moveTo("#kind-" + kind).press(MouseButton.PRIMARY).moveTo(onCanvas(x - 40, y)).moveTo(onCanvas(x, y))
+                .release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D port(String resource, String port) {
+        var end = new Connection.End(new ResourceId(resource), port);
+        return screen(editor().surface().spot(end, design()).orElseThrow().at());
+    }
+
+    private void drawShop(FxRobot robot) throws Exception {
+        robot.clickOn("#start-blank");
+        until("an empty page", () -> window.canvas().getWidth() > 300);
+        place(robot, "aws-http-api", 160, 160);
+        place(robot, "aws-lambda-function", 500, 160);
+        drag(robot, port("Api", "routes"), port("Function", "invoke"));
+    }
+
+    @Test void twoCardsAreDrawnAndConnectedAndTakenBack(FxRobot robot) throws Exception {
+        drawShop(robot);
+        assertEquals(2, design().structure().resources().size());
+        assertEquals(1, design().structure().connections().size());
+        until("an analysis", () -> !window.session().stale().get());
+        assertTrue(robot.lookup("#status-latency").tryQuery().isPresent());
+
+        var drawn = design();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(design().structure().connections().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertSame(drawn, design());
+    }
+
+    @Test void aDesignIsSavedAndOpenedAgain(FxRobot robot) throws Exception {
+        drawShop(robot);
+        var drawn = design();
+        chosen = home.resolve("shop" + DesignFile.SUFFIX);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        until("a file", () -> Files.exists(chosen));
+        until("saved", () -> !editor().state().history().isModified());
+        assertEquals(drawn, ((Opened.Readable) DesignFile.open(chosen)).design());
+
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until("an empty design", () -> design().structure().resources().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        until("the design again", () -> design().structure().resources().size() == 2);
+    }
+
+    @Test void whatIsUnsavedIsAskedFor(FxRobot robot) throws Exception {
+        drawShop(robot);
+        var drawn = design();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.clickOn("#unsaved-cancel");
+        assertSame(drawn, design());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.clickOn("#unsaved-discard");
+        until("an empty design", () -> design().structure().resources().isEmpty());
+    }
+
+    @Test void aStarterIsExportedOnceAndNeverOver(FxRobot robot) throws Exception {
+        robot.clickOn("#file-export");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until("starters", () -> robot.lookup("#sheets #starter-image-thumbnails").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#sheets #starter-image-thumbnails").queryButton().fire());
+        until("a starter", () -> !design().structure().resources().isEmpty());
+        chosen = Files.createDirectories(home.resolve("deploy"));
+        export(robot);
+        until("a template", () -> Files.exists(chosen.resolve("template.yaml")));
+        robot.clickOn("#sheet-close");
+
+        Files.writeString(chosen.resolve("template.yaml"), "Mine: true\n");
+        export(robot);
+        until("the difference", () -> robot.lookup(".difference").tryQuery().isPresent());
+        assertEquals("Mine: true\n", Files.readString(chosen.resolve("template.yaml")));
+        robot.clickOn("#sheet-close");
+    }
+
+    private static void export(FxRobot robot) {
+        robot.clickOn("#file-export");
+        robot.clickOn("#export-choose");
+    }
+
+    @Test void aStarterIsPresented(FxRobot robot) throws Exception {
+        until("starters", () -> robot.lookup("#starter-cart-abandonment").tryQuery().isPresent());
+        robot.clickOn("#starter-cart-abandonment");
+        until("a starter", () -> !design().walkthrough().steps().isEmpty());
+        robot.clickOn("#present-start");
+        until("the first step", () -> editor().state().presenting().filter(p -> p.index() == 0).isPresent());
+        robot.push(KeyCode.RIGHT);
+        assertEquals(1, editor().state().presenting().orElseThrow().index());
+        robot.clickOn("#present-back");
+        assertEquals(0, editor().state().presenting().orElseThrow().index());
+        robot.push(KeyCode.ESCAPE);
+        until("the drawing again", () -> editor().state().presenting().isEmpty());
+        assertFalse(window.stage().isFullScreen());
+        assertTrue(robot.lookup("#kind-search").tryQuery().isPresent());
+    }
+
+    @Test void theFinderFindsActionsAndKinds(FxRobot robot) throws Exception {
+        robot.clickOn("#start-blank");
+        until("an empty page", () -> window.canvas().getWidth() > 300);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("add sqs");
+        robot.push(KeyCode.ENTER);
+        assertTrue(design().structure().resources().containsKey(new ResourceId("Queue")));
+        robot.push(KeyCode.SLASH);
+        robot.write("bucket");
+        robot.push(KeyCode.ENTER);
+        assertTrue(design().structure().resources().containsKey(new ResourceId("Bucket")));
+    }
+}
