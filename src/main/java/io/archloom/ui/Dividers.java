@@ -11,12 +11,14 @@ import javafx.scene.control.SplitPane;
 final class Dividers {
     private Dividers() {}
 
-    /// Hands over the pane's length along its dividers, as soon as it has one: after the layout under way, which would
+    /// Hands over the pane's length along its dividers, as soon as it has one and has been laid out: a first layout would
     /// place the dividers anew.
     static void onceSized(SplitPane pane, DoubleConsumer use) {
         var length = pane.getOrientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
         if (length.get() > 0) {
-            Platform.runLater(() -> use.accept(length.get()));
+            pane.applyCss();
+            pane.layout();
+            use.accept(length.get());
             return;
         }
         length.addListener(new ChangeListener<Number>() {

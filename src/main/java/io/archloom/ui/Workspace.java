@@ -6,6 +6,7 @@ import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.inspector.Inspector;
 import io.archloom.ui.panel.CostPanel;
+import io.archloom.ui.panel.LatencyPanel;
 import io.archloom.ui.panel.ProblemsPanel;
 import io.archloom.ui.present.PresenterBar;
 import io.archloom.ui.present.StepsPanel;
@@ -45,7 +46,8 @@ final class Workspace {
         inspector = new Inspector(session);
         inspector.setMinWidth(220);
         dock = new Dock(List.of(new Dock.Panel("problems", () -> new ProblemsPanel(session)),
-                new Dock.Panel("cost", () -> new CostPanel(session))));
+                new Dock.Panel("cost", () -> new CostPanel(session)),
+                new Dock.Panel("latency", () -> new LatencyPanel(session))));
         session.analysis().subscribe(analysis -> dock.title("problems", WindowTexts.of("panel.problems.count",
                 analysis.map(a -> a.problems().size()).orElse(0))));
         stage = new StackPane(canvas, emptyHint(), new PresenterBar(session));
@@ -82,6 +84,7 @@ final class Workspace {
             center.setBottom(open ? null : dock.header());
             if (open) {
                 upDown.getItems().setAll(stage, dock.node());
+                center.layout();
                 Dividers.onceSized(upDown, height -> upDown.setDividerPositions(1 - sizes.get("dock") / height));
             } else {
                 upDown.getItems().setAll(stage);

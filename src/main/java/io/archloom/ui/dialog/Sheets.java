@@ -21,6 +21,7 @@ public final class Sheets {
 
     private final ModalPane pane = new ModalPane();
     private Optional<Runnable> onClosed = Optional.empty();
+    private Optional<Node> focusBefore = Optional.empty();
 
     /// One way to answer a question.
     ///
@@ -33,6 +34,7 @@ public final class Sheets {
             if (!shown) {
                 var run = onClosed;
                 onClosed = Optional.empty();
+                focusBefore.ifPresent(Node::requestFocus);
                 run.ifPresent(Runnable::run);
             }
         });
@@ -65,6 +67,7 @@ public final class Sheets {
         }
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         onClosed = Optional.of(closed);
+        focusBefore = Optional.ofNullable(pane.getScene().getFocusOwner());
         pane.setAlignment(at);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
