@@ -27,6 +27,6 @@ public record Console(InputStream in, PrintStream out, PrintStream err, UserFold
 
     /// A message, on lines that begin with the program's name.
     void say(String key, Object... arguments) {
-        err.println("archloom: " + Words.of(key, arguments));
+        err.println("archloom: " + Line.of(Words.of(key, arguments)));
     }
 }

@@ -32,7 +32,7 @@ record Estimate(String file, Analysis analysis) {
     /// The design's name, or its file's.
     String name() {
         var name = design().settings().name();
-        return name.isBlank() ? file : name;
+        return Line.of(name.isBlank() ? file : name);
     }
 
     /// `us-east-1, after the free tier, AWS list prices, 2026-11`.
@@ -89,7 +89,7 @@ record Estimate(String file, Analysis analysis) {
     List<String> remarks() {
         var remarks = new ArrayList<String>();
         for (var runaway : analysis.traffic().runaways()) {
-            remarks.add(Words.of("estimate.runaway", String.join(" → ", runaway.loop().stream().map(this::title).toList()),
+            remarks.add(Words.of("estimate.runaway", Line.of(String.join(" → ", runaway.loop().stream().map(this::title).toList())),
                     Unit.COUNT.format(runaway.gain())));
         }
         var cost = analysis.cost();

@@ -16,8 +16,8 @@ final class FindingsText {
                 if (!finding.known()) {
                     var problem = finding.problem();
                     text.append(finding.at()).append(": ").append(Choice.word(problem.severity())).append(": ")
-                            .append(problem.message()).append(" [").append(problem.rule()).append("]\n    ")
-                            .append(problem.advice()).append('\n');
+                            .append(Line.of(problem.message())).append(" [").append(Line.of(problem.rule())).append("]\n    ")
+                            .append(Line.of(problem.advice())).append('\n');
                 }
             }
         }

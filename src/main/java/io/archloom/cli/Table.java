@@ -1,6 +1,7 @@
 package io.archloom.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Rows of cells, as aligned text or as a Markdown table. A column is aligned to the right when its name in the head begins
@@ -19,7 +20,7 @@ final class Table {
 
     /// @param cells one for each column
     Table row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(Line::of).toList());
         return this;
     }
 
@@ -70,6 +71,6 @@ final class Table {
 
     /// The text as Markdown shows it, whatever a user has named things.
     static String escaped(String text) {
-        return text.replaceAll("[\\\\|*_`<>\\[\\]#~]", "\\\\$0").replaceAll("\\s+", " ");
+        return Line.of(text).replaceAll("[\\\\|*_`<>\\[\\]#~]", "\\\\$0");
     }
 }

@@ -32,7 +32,7 @@ final class Unreadable extends Exception {
 
     /// `file:line:column: what is wrong. What to do.`
     static String line(Problem problem) {
-        return problem.place() + ": " + problem.message() + " " + problem.advice();
+        return Line.of(problem.place() + ": " + problem.message() + " " + problem.advice());
     }
 
     /// The faults that have places.

@@ -139,6 +139,27 @@ class HostileInputTest {
         assertTrue(ran.err().contains("newer Archloom"), ran.err());
     }
 
+    /// A name may hold what would colour a terminal, or a line that a pipeline takes for a command.
+    @Test void aNameNeitherSteersTheTerminalNorLooksLikeALine() {
+        var text = """
+                archloom: 1
+                name: "N\\e[31m\\n::error::x"
+                resources:
+                  Q: {kind: aws/sqs-queue, label: "L\\e]0;x\\a\\n::error::y", properties: {FifoQueue: true, QueueName: "q\\n::error::z"}}
+                  R: {kind: aws/sqs-queue, label: "\\u202Egpj"}
+                workload: {loads: {Q: 9 million/month}}
+                """;
+        for (var arguments : List.of(new Object[] {"validate", "-"}, new Object[] {"estimate", "-"},
+                new Object[] {"estimate", "-", "--format", "markdown"}, new Object[] {"estimate", "-", "--format", "json"},
+                new Object[] {"validate", "-", "--format", "sarif"})) {
+            var ran = shell.runWith(text, arguments);
+            var all = ran.out() + ran.err();
+            assertTrue(ran.code() <= 1 && ran.out().length() > 50, ran.err());
+            assertTrue(all.lines().noneMatch(line -> line.startsWith("::")), all);
+            assertTrue(all.chars().noneMatch(c -> c < ' ' && c != '\n'), all);
+        }
+    }
+
     @Test void manyFaultsAreCutShort() {
         var text = new StringBuilder("archloom: 1\nresources:\n");
         for (int i = 0; i < 500; i++) {
