@@ -47,7 +47,7 @@ public final class CostPanel extends BorderPane {
         setTop(bar());
         setCenter(split);
         table.node().getSelectionModel().selectedItemProperty().addListener((_, _, _) -> session.analysis().get().ifPresent(this::showDetail));
-        session.analysis().subscribe(this::show);
+        Frame.follow(this, session, this::show);
         session.design().subscribe(this::showChoices);
     }
 

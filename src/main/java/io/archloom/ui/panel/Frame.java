@@ -1,7 +1,11 @@
 package io.archloom.ui.panel;
 
 import io.archloom.ui.session.Session;
+import io.archloom.workbench.Analysis;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +24,18 @@ final class Frame {
         panel.getStyleClass().addAll("panel", style);
         panel.getStylesheets().add(SHEET);
         session.stale().subscribe(stale -> panel.pseudoClassStateChanged(STALE, stale));
+    }
+
+    /// Shows every analysis while the panel is in a window, and the latest one when it comes into one: what nobody sees costs
+    /// nothing.
+    static void follow(Node panel, Session session, Consumer<Optional<Analysis>> show) {
+        Runnable now = () -> {
+            if (panel.getScene() != null) {
+                show.accept(session.analysis().get());
+            }
+        };
+        session.analysis().addListener((_, _, _) -> now.run());
+        panel.sceneProperty().addListener((_, _, _) -> now.run());
     }
 
     static Label label(String text, String... styles) {

@@ -69,7 +69,7 @@ public final class LatencyPanel extends BorderPane {
         split.setDividerPositions(0.21, 0.76);
         empty.setMouseTransparent(true);
         setCenter(new StackPane(split, empty));
-        session.analysis().subscribe(this::show);
+        Frame.follow(this, session, this::show);
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -50,7 +50,7 @@ public final class ProblemsPanel extends BorderPane {
         empty.setMouseTransparent(true);
         setCenter(new StackPane(scroll, empty));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-        session.analysis().subscribe(this::show);
+        Frame.follow(this, session, this::show);
     }
 
     private HBox bar() {
