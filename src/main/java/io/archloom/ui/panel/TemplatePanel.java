@@ -41,7 +41,9 @@ public final class TemplatePanel extends BorderPane {
 
     private final Session session;
     private final CodeArea area = new CodeArea();
+    private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
     private final StackPane empty = new StackPane();
+    private final StackPane center = new StackPane(empty);
     private final Label copied = Frame.label("", "hint");
     private Look look = Look.SAM;
     private TemplateText shown = TemplateText.EMPTY;
@@ -63,7 +65,7 @@ public final class TemplatePanel extends BorderPane {
         });
         empty.setMouseTransparent(true);
         setTop(bar());
-        setCenter(new StackPane(new VirtualizedScrollPane<>(area), empty));
+        setCenter(center);
         Frame.follow(this, session, this::show);
         session.selection().addListener((_, _, _) -> mark(!pointing));
     }
@@ -130,8 +132,11 @@ public final class TemplatePanel extends BorderPane {
         shown = text;
         copied.setText("");
         if (!change.isEmpty()) {
-            // the new lines look up colours of the scene's root, which must know them by now
-            applyCss();
+            if (!center.getChildren().contains(scroll)) {
+                // lines look up colours of the scene's root, which knows them only now
+                center.getChildren().addFirst(scroll);
+                applyCss();
+            }
             area.replaceText(change.from(), change.to(), change.replacement());
             var spans = new StyleSpansBuilder<Collection<String>>();
             int done = 0;
