@@ -12,6 +12,7 @@ import io.archloom.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Turns the catalogue's delays into distributions.
 final class Delays {
@@ -59,18 +60,17 @@ final class Delays {
 
     /// The cold start of a kind that has one; empty for all others.
     ///
-    /// @param busy     mean seconds that one call keeps an instance busy when it is warm
-    /// @param together calls that come at the same time: they need as many instances, which are idle until the next such calls
-    List<Wait> coldStart(ResourceScope scope, double busy, double together) {
+    /// @param busy mean seconds that one call keeps an instance busy when it is warm
+    List<Wait> coldStart(ResourceScope scope, double busy, Supplier<Arrivals> arrivals) {
         return scope.kind().service().stream()
                 .filter(delay -> delay.source() instanceof Delay.Behaviour(var name) && name.equals(COLD_START))
                 .filter(delay -> delay.when().map(when -> when.holdsIn(scope)).orElse(true))
-                .limit(1).map(delay -> coldStart(delay, scope, busy, together)).toList();
+                .limit(1).map(delay -> coldStart(delay, scope, busy, arrivals.get())).toList();
     }
 
-    private Wait coldStart(Delay delay, ResourceScope scope, double busy, double together) {
-        double share = ColdShare.of(scope.mainFlow() / together, busy, first(scope, KEEP_ALIVE, "keepAlive"),
-                first(scope, 0, "ProvisionedConcurrency", "ProvisionedConcurrentExecutions") / together);
+    private Wait coldStart(Delay delay, ResourceScope scope, double busy, Arrivals arrivals) {
+        double share = arrivals.coldShare(busy, first(scope, KEEP_ALIVE, "keepAlive"),
+                first(scope, 0, "ProvisionedConcurrency", "ProvisionedConcurrentExecutions"));
         return measured(catalog, scope)
                 .map(measurement -> new Wait(delay, share, DelayAlgebra.plus(
                         DelayAlgebra.measured(Double.NaN, measurement.initP50(), Double.NaN, measurement.initP99()),

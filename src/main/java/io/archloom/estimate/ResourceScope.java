@@ -77,6 +77,10 @@ final class ResourceScope implements Formula.Scope {
         return kind;
     }
 
+    Surroundings around() {
+        return around;
+    }
+
     @Override public double number(String reference) {
         int flow = flowIndex(reference);
         if (flow >= 0) {

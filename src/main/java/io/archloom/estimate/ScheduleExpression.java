@@ -4,6 +4,7 @@ import io.archloom.quantity.Rate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// How often a schedule expression of EventBridge fires on average: `rate(5 minutes)`, `cron(0 9 ? * MON-FRI *)`.
@@ -32,6 +33,19 @@ final class ScheduleExpression {
             case "cron" -> cron(argument.toUpperCase(Locale.ROOT).split("\\s+"));
             default -> Optional.of(Rate.ZERO);
         };
+    }
+
+    /// Seconds from one firing to the next, on average, of expressions whose firings are evenly apart or hours apart; empty for
+    /// all others.
+    static OptionalDouble gap(String text) {
+        var call = CALL.matcher(text);
+        boolean paced = call.matches() && switch (call.group(1)) {
+            case "rate" -> true;
+            case "cron" -> call.group(2).strip().matches("\\d+\\s.*");
+            default -> false;
+        };
+        var rate = paced ? rate(text).filter(found -> !found.isZero()) : Optional.<Rate>empty();
+        return rate.map(found -> OptionalDouble.of(1 / found.perSecond())).orElse(OptionalDouble.empty());
     }
 
     private static Optional<Rate> cron(String[] fields) {

@@ -4,6 +4,7 @@ import io.archloom.graph.StrongComponents;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.quantity.Distribution;
+import io.archloom.topology.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,20 +132,8 @@ final class Timings {
         return made;
     }
 
-    /// How many units of work come at the same time, on average over the units: a caller that makes several calls side by
-    /// side, or hands them over without waiting, needs as many instances.
-    private double together(ResourceId resource) {
-        double sum = 0;
-        double weight = 0;
-        for (var link : scopes.topology().in(resource)) {
-            if (link.feeds()) {
-                var call = call(link.id());
-                double rate = call.scope().out() * call.probability() * call.count();
-                sum += rate * (call.parallel() || !call.waits() ? Math.max(1, call.count()) : 1);
-                weight += rate;
-            }
-        }
-        return weight > 0 ? sum / weight : 1;
+    private Arrivals arrivals(ResourceScope scope) {
+        return Arrivals.at(scope, scopes.topology().in(scope.resource().id()).stream().filter(Link::feeds).map(link -> call(link.id())).toList());
     }
 
     private Timing compose(ResourceScope scope, long flows) {
@@ -178,7 +167,7 @@ final class Timings {
         }
         var waited = DelayAlgebra.plus(sequence, parallel);
         var answer = DelayAlgebra.plus(work, waited);
-        var cold = delays.coldStart(scope, answer.mean() / MILLIS, together(scope.resource().id()));
+        var cold = delays.coldStart(scope, answer.mean() / MILLIS, () -> arrivals(scope));
         for (var start : cold) {
             // the warm answer and the whole cold one do not depend on the rate: only their shares do
             answer = DelayAlgebra.mix(start.share(), DelayAlgebra.plus(answer, start.full()), answer);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.quantity.Percentiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How long requests take, against closed forms. By the toy's delays: an API 10 ms, a function 100, sending 10, access 5, delivery 20, a cold
 /// start 400, all constant; a service 200 ms on average, lognormal with a p99 of four times the median.
@@ -107,6 +109,13 @@ class LatencyTest {
         var path = only(new Drawing().add("List", "function").add("Scan", "function").connect("List.calls", "Scan.invoke", "calls", 100, "async", 1).load("List", 1 / 3600.0));
         var scan = path.hops().stream().filter(hop -> hop.element().equals(id("Scan")) && hop.title().contains("cold")).findFirst().orElseThrow();
         assertEquals(Math.exp(-600 / 3600.0), scan.share(), 0.01);
+    }
+
+    /// What is called every five minutes is kept warm; after a quarter of an hour or a night nothing is left.
+    @ParameterizedTest @CsvSource({"rate(5 minutes), 0", "rate(15 minutes), 1", "cron(0 3 * * ? *), 1"})
+    void aScheduleFindsTheInstanceOfItsLastCallOrDoesNot(String expression, double cold) {
+        var path = only(new Drawing().add("Tick", "schedule", "ScheduleExpression", expression).add("F", "function").connect("Tick.targets", "F.invoke"));
+        assertEquals(cold, path.coldShare(), 1e-9);
     }
 
     @Test void eachRouteIsAPathAndTheSlowestComesFirst() {
