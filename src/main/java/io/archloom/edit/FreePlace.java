@@ -12,6 +12,8 @@ final class FreePlace {
     private static final double COLUMN = 304;
     private static final double ROW = 144;
     private static final double GAP = 8;
+    /// Beyond this, lying on something is better than being out of sight.
+    private static final int FARTHEST = 20;
 
     private FreePlace() {}
 
@@ -21,7 +23,7 @@ final class FreePlace {
         var taken = new ArrayList<>(placement.resources().values());
         taken.addAll(placement.groups().values());
         placement.notes().values().stream().map(Note::bounds).forEach(taken::add);
-        for (int distance = 1; ; distance++) {
+        for (int distance = 1; distance <= FARTHEST; distance++) {
             for (int across = 0; across <= distance; across++) {
                 int down = distance - across;
                 for (var way : new Point[] {new Point(across, down), new Point(-across, down), new Point(across, -down), new Point(-across, -down)}) {
@@ -32,5 +34,6 @@ final class FreePlace {
                 }
             }
         }
+        return start.translate(new Point(0, ROW));
     }
 }

@@ -67,6 +67,19 @@ class EditTest {
             assertSame(design, new Edit.AddResource(Resource.of(A, "other"), BOX).apply(design));
         }
 
+        @Test void aPlaceBesideIsFree() {
+            var crowded = design;
+            for (int i = 0; i < 20; i++) {
+                var before = crowded;
+                var id = new ResourceId("n" + i);
+                crowded = new Edit.AddBeside(Resource.of(id, "kind"), A).apply(crowded);
+                var place = crowded.placement().bounds(id).orElseThrow();
+                assertTrue(before.placement().resources().values().stream().noneMatch(place::intersects));
+                assertTrue(before.placement().groups().values().stream().noneMatch(place::intersects));
+            }
+            assertSame(crowded, new Edit.AddBeside(Resource.of(A, "other"), B).apply(crowded));
+        }
+
         @Test void aGroupThatIsGoneIsLeftOut() {
             var added = new Edit.AddResource(Resource.of(C, "kind").withGroup(Optional.of(new GroupId("gone"))), BOX)
                     .apply(design);
