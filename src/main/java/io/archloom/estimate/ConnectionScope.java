@@ -7,7 +7,7 @@ import io.archloom.catalog.Property;
 import io.archloom.model.Assumption;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;

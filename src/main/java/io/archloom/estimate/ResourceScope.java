@@ -9,7 +9,7 @@ import io.archloom.model.Assumption;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

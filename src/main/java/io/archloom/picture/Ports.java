@@ -20,7 +20,7 @@ public final class Ports {
 
     /// The ports that `resource` has as it is configured.
     public static List<Place> of(Resource resource, ResourceKind kind, Rectangle bounds) {
-        var scope = PropertyScope.of(resource, kind);
+        var scope = DrawnScope.of(resource, kind);
         var ports = kind.ports().stream().filter(port -> port.when().isEmpty() || port.when().get().holdsIn(scope)).toList();
         var places = new ArrayList<Place>(ports.size());
         for (var port : ports) {

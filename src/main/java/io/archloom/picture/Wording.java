@@ -27,20 +27,20 @@ final class Wording {
 
     /// What stands under a card's title.
     static String subtitle(Resource resource, ResourceKind kind) {
-        return print(kind.subtitle(), PropertyScope.of(resource, kind));
+        return print(kind.subtitle(), DrawnScope.of(resource, kind));
     }
 
     /// What stands on a connection's line.
     static String label(Connection connection, ConnectionKind kind, Design design, Catalog catalog) {
-        return print(kind.label(), PropertyScope.of(connection, kind, end(connection.from(), design, catalog), end(connection.to(), design, catalog)));
+        return print(kind.label(), DrawnScope.of(connection, kind, end(connection.from(), design, catalog), end(connection.to(), design, catalog)));
     }
 
-    private static PropertyScope end(Connection.End end, Design design, Catalog catalog) {
+    private static DrawnScope end(Connection.End end, Design design, Catalog catalog) {
         var resource = Objects.requireNonNull(design.structure().resources().get(end.resource()));
-        return PropertyScope.of(resource, catalog.kindOf(resource));
+        return DrawnScope.of(resource, catalog.kindOf(resource));
     }
 
-    private static String print(Text text, PropertyScope scope) {
+    private static String print(Text text, DrawnScope scope) {
         var printed = new StringBuilder();
         for (var part : text.parts()) {
             printed.append(switch (part) {

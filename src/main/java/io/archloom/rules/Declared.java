@@ -2,7 +2,7 @@ package io.archloom.rules;
 
 import io.archloom.catalog.Property;
 import io.archloom.problem.Severity;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Unit;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import java.util.ArrayList;
 import java.util.List;
 

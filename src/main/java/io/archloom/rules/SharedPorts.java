@@ -4,7 +4,7 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.topology.Link;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

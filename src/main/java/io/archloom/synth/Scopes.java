@@ -10,7 +10,7 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.topology.Link;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.topology.Topology;
 import io.archloom.value.Value;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.archloom.topology;
 
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Connection;
 import io.archloom.model.ElementId.ConnectionId;

@@ -3,6 +3,7 @@ package io.archloom.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
@@ -37,12 +38,13 @@ class WritersTest {
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
-    /// `mvn test -Dtest=WritersTest -Dgolden=update` writes it anew; look at it in a browser before you keep it.
+    /// `mvn test -Dtest=WritersTest -Dgolden=accept` writes it anew; look at it in a browser before you keep it.
     @Test void theShopIsDrawnAsItWas() throws Exception {
         var svg = SvgWriter.write(shop(Theme.LIGHT));
-        if ("update".equals(System.getProperty("golden"))) {
+        if ("accept".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, svg);
+            fail("written anew: look at it, and run again without accepting");
         }
         assertEquals(Files.readString(GOLDEN), svg);
     }

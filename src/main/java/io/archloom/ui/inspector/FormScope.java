@@ -7,7 +7,7 @@ import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
-import io.archloom.topology.PropertyScope;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
-package io.archloom.topology;
+package io.archloom.catalog;
 
-import io.archloom.catalog.Formula;
-import io.archloom.catalog.Property;
 import io.archloom.quantity.Bytes;
 import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Durations;
