@@ -20,6 +20,10 @@ final class Behaviours implements Pass {
             // its type is one of its properties, see Stack.type
             Stack.GENERIC, (_, _, _) -> {});
 
+    static boolean isKnown(String name) {
+        return BY_NAME.containsKey(name);
+    }
+
     @Override public void write(Stack stack) {
         for (var resource : stack.design.structure().resources().values()) {
             stack.draft(resource.id()).ifPresent(draft -> stack.topology.kind(resource.id()).emission().behaviour()

@@ -42,6 +42,11 @@ final class RestRoutes {
                 said.add(method.properties().toString());
             }
         }
+        if (methods.isEmpty()) {
+            // nothing to deploy: API Gateway refuses a deployment without methods
+            stack.drafts.remove(stack.ids.of(resource.id(), "Stage"));
+            return;
+        }
         // A deployment is a picture of the API at one time: another API needs another one, and so another id.
         var deployment = stack.add(stack.ids.of(resource.id(), "Deployment" + "%08x".formatted(said.hashCode())),
                 "AWS::ApiGateway::Deployment", resource.id());

@@ -4,7 +4,6 @@ import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
-import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
@@ -106,12 +105,12 @@ final class Stack {
 
     /// Fills the values of a kind's emission, for the draft `by`.
     Filling filling(ResourceId self, String by) {
-        return new ResourceFilling(self, by);
+        return new ResourceFilling(this, self, by);
     }
 
     /// Fills the values of a connection's emission, for the draft `by`.
     Filling filling(Link link, String by) {
-        return new LinkFilling(link, by);
+        return new LinkFilling(this, link, by);
     }
 
     /// What the draft `by` says for a reference or property of a resource.
@@ -151,7 +150,8 @@ final class Stack {
                 .flatMap(link -> reference(link.to(), name.substring(dot + 1), by));
     }
 
-    private Optional<Value> property(ResourceId of, Property property) {
+    /// A property's value, or the name that the resource was given in its place.
+    Optional<Value> property(ResourceId of, Property property) {
         return value(property, topology.resource(of).properties(), scopes.of(of)).or(() -> name(of).filter(_ ->
                 property.name().equals(topology.kind(of).emission().named().orElseThrow().property())));
     }
@@ -183,87 +183,5 @@ final class Stack {
         }
         double number = property.unit().fromBase(PropertyScope.number(value, property.unit()));
         return Double.isFinite(number) ? Value.of(new BigDecimal(Double.toString(number)).stripTrailingZeros()) : value;
-    }
-
-    private final class ResourceFilling extends Filling {
-        private final ResourceId self;
-        private final String by;
-
-        ResourceFilling(ResourceId self, String by) {
-            this.self = self;
-            this.by = by;
-        }
-
-        @Override Optional<String> logicalId(String end, String suffix) {
-            return !isEnd(end) || type(self).isEmpty() ? Optional.empty()
-                    : Optional.of(suffix.isEmpty() ? self.value() : ids.of(self, suffix));
-        }
-
-        @Override Optional<Value> reference(String end, String name) {
-            return isEnd(end) ? Stack.this.reference(self, name, by) : Optional.empty();
-        }
-
-        @Override boolean isProperty(String name) {
-            return kind().property(name).isPresent();
-        }
-
-        @Override Optional<Value> property(String name) {
-            return kind().property(name).flatMap(property -> Stack.this.property(self, property));
-        }
-
-        private ResourceKind kind() {
-            return topology.kind(self);
-        }
-
-        @Override boolean isEnd(String name) {
-            return name.equals("self");
-        }
-
-        @Override ElementId owner() {
-            return self;
-        }
-    }
-
-    private final class LinkFilling extends Filling {
-        private final Link link;
-        private final String by;
-
-        LinkFilling(Link link, String by) {
-            this.link = link;
-            this.by = by;
-        }
-
-        @Override Optional<String> logicalId(String end, String suffix) {
-            return switch (end) {
-                case "self" -> Optional.of(suffix.isEmpty() ? ids.stem(link.id()) : ids.of(link.id(), suffix));
-                case "from" -> filling(link.from(), by).logicalId("self", suffix);
-                case "to" -> filling(link.to(), by).logicalId("self", suffix);
-                default -> Optional.empty();
-            };
-        }
-
-        @Override Optional<Value> reference(String end, String name) {
-            return switch (end) {
-                case "from" -> Stack.this.reference(link.from(), name, by);
-                case "to" -> Stack.this.reference(link.to(), name, by);
-                default -> Optional.empty();
-            };
-        }
-
-        @Override boolean isProperty(String name) {
-            return link.kind().property(name).isPresent();
-        }
-
-        @Override Optional<Value> property(String name) {
-            return link.kind().property(name).flatMap(property -> value(property, link.connection().properties(), scopes.of(link)));
-        }
-
-        @Override boolean isEnd(String name) {
-            return name.equals("self") || name.equals("from") || name.equals("to");
-        }
-
-        @Override ElementId owner() {
-            return link.id();
-        }
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for the template of every design.
 class SynthesisLawsTest {
-    private static final int DESIGNS = 80;
+    private static final int DESIGNS = 40;
     private static final Catalog CATALOG = Catalog.shipped();
 
     private interface Law {

@@ -136,6 +136,15 @@ class SynthesisTest {
         assertFalse(other.resources().containsKey(new LogicalId(deployment)));
     }
 
+    @Test void aRestApiWithoutRoutesIsNotDeployedYet() {
+        assertEquals("Api", ids(template(Format.CLOUDFORMATION, new Drawn().resource("Api", "aws/rest-api"))));
+    }
+
+    @Test void everyBehaviourOfTheCatalogueIsKnown() {
+        var unknown = CATALOG.kinds().stream().flatMap(kind -> kind.emission().behaviour().stream()).filter(name -> !Behaviours.isKnown(name)).toList();
+        assertEquals(List.of(), unknown);
+    }
+
     @Test void aServiceThatSendsHasAStatementInTheQueuesPolicyAndNoStatementMeansNoPolicy() {
         var drawn = new Drawn().resource("News", "aws/sns-topic").resource("Mail", "aws/sqs-queue").connect("News.subscribers", "Mail.messages");
         var template = template(Format.SAM, drawn);
