@@ -38,6 +38,9 @@ final class Documents {
         /// @param path of its file, beside which kinds of the user's may lie
         void show(History history, Optional<Path> path);
 
+        /// The design with a place for whatever its file gives none. Asked off the JavaFX thread.
+        Design placed(Design design, Path path);
+
         /// `design` is on disk now.
         void markSaved(Design design);
 
@@ -96,16 +99,16 @@ final class Documents {
     }
 
     private void read(Path path) {
-        Background.run(() -> DesignFile.open(path), opened -> {
-            switch (opened) {
+        Background.run(() -> Read.from(path, desk), read -> {
+            switch (read.opened()) {
                 case Opened.Unreadable(var problems) ->
                         sheets.tell(WindowTexts.of("open.unreadable", path.getFileName()), FaultList.of(problems));
-                case Opened.Readable readable when readable.problems().isEmpty() -> show(path, readable);
+                case Opened.Readable readable when readable.problems().isEmpty() -> show(path, readable, read.shown());
                 case Opened.Readable readable -> sheets.ask(WindowTexts.of("open.faulty", path.getFileName()),
                         FaultList.of(readable.problems()), List.of(
                                 new Answer("open-cancel", WindowTexts.of("cancel"), "", () -> { }),
                                 new Answer("open-without", WindowTexts.of("open.without"), "accent",
-                                        () -> show(path, readable))), () -> { });
+                                        () -> show(path, readable, read.shown()))), () -> { });
             }
         }, fault -> {
             remembered.change(p -> p.withoutRecent(path.toAbsolutePath().normalize().toString()));
@@ -113,8 +116,19 @@ final class Documents {
         });
     }
 
-    private void show(Path path, Opened.Readable readable) {
-        show(History.opened(readable.design()), DesignFile.of(path, readable), readable.readOnly());
+    /// What a file holds.
+    ///
+    /// @param shown the design as it is shown
+    private record Read(Opened opened, Design shown) {
+        static Read from(Path path, Desk desk) throws IOException {
+            var opened = DesignFile.open(path);
+            return new Read(opened, opened instanceof Opened.Readable readable ? desk.placed(readable.design(), path)
+                    : Design.named(""));
+        }
+    }
+
+    private void show(Path path, Opened.Readable readable, Design shown) {
+        show(History.opened(shown), DesignFile.of(path, readable), readable.readOnly());
         remembered.change(p -> p.withRecent(path));
         if (readable.readOnly()) {
             desk.say(WindowTexts.of("open.newer"));

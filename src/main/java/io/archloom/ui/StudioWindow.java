@@ -5,6 +5,7 @@ import io.archloom.catalog.CatalogReader;
 import io.archloom.edit.History;
 import io.archloom.editor.Action;
 import io.archloom.file.UserFolders;
+import io.archloom.layout.AutoLayout;
 import io.archloom.model.Design;
 import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Theme;
@@ -58,7 +59,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         documents = new Documents(this, sheets, choice, remembered);
         actions = WindowActions.all(this);
         catalogs = folders.catalogs(Optional.empty());
-        begin(catalog(), History.started(Design.named(WindowTexts.of("design.untitled"))));
+        begin(catalog(catalogs), History.started(Design.named(WindowTexts.of("design.untitled"))));
         documents.file().subscribe(_ -> tellState());
         showStart();
         var root = new StackPane(frame, sheets.node());
@@ -88,7 +89,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         });
     }
 
-    private Catalog catalog() {
+    private static Catalog catalog(List<Path> catalogs) {
         return catalogs.isEmpty() ? Catalog.shipped() : CatalogReader.read(catalogs).catalog();
     }
 
@@ -161,13 +162,17 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             workspace.session().editor().open(history);
         } else {
             catalogs = wanted;
-            begin(catalog(), history);
+            begin(catalog(catalogs), history);
         }
         frame.setCenter(workspace.node());
         showStatus(true);
         tellState();
         workspace.canvas().requestFocus();
         workspace.canvas().fit();
+    }
+
+    @Override public Design placed(Design design, Path path) {
+        return design.withPlacement(AutoLayout.completed(design, catalog(folders.catalogs(Optional.of(path)))));
     }
 
     @Override public void markSaved(Design design) {

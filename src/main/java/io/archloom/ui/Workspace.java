@@ -84,8 +84,7 @@ final class Workspace {
             center.setBottom(open ? null : dock.header());
             if (open) {
                 upDown.getItems().setAll(stage, dock.node());
-                center.layout();
-                Dividers.onceSized(upDown, height -> upDown.setDividerPositions(1 - sizes.get("dock") / height));
+                divideDock();
             } else {
                 upDown.getItems().setAll(stage);
             }
@@ -101,13 +100,22 @@ final class Workspace {
     /// The canvas alone, for presenting, or with its panels.
     private void showAlone(boolean alone) {
         if (alone) {
+            rememberDock();
             upDown.getItems().remove(stage);
             node.setCenter(stage);
         } else {
             node.setCenter(leftRight);
             upDown.getItems().addFirst(stage);
+            if (dock.open().get()) {
+                divideDock();
+            }
         }
         canvas.requestFocus();
+    }
+
+    private void divideDock() {
+        center.layout();
+        Dividers.onceSized(upDown, height -> upDown.setDividerPositions(1 - sizes.get("dock") / height));
     }
 
     private void rememberDock() {

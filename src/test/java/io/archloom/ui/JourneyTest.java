@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -195,6 +196,54 @@ class JourneyTest {
         until("the drawing again", () -> editor().state().presenting().isEmpty());
         assertFalse(window.stage().isFullScreen());
         assertTrue(robot.lookup("#kind-search").tryQuery().isPresent());
+    }
+
+    @Test void aProblemIsMendedByOneClick(FxRobot robot) throws Exception {
+        var file = Files.writeString(home.resolve("short" + DesignFile.SUFFIX), """
+                archloom: 1
+                name: Short
+                resources:
+                  Jobs:
+                    kind: aws/sqs-queue
+                    properties: {VisibilityTimeout: 5}
+                  Work:
+                    kind: aws/lambda-function
+                    properties: {Timeout: 30}
+                connections:
+                  jobs-work: {from: Jobs.consumers, to: Work.invoke}
+                """);
+        robot.interact(() -> window.documents().open(file));
+        until("an analysis", () -> window.session().analysis().get().filter(a -> !a.problems().isEmpty()).isPresent());
+        robot.clickOn("#status-problems");
+        var before = window.session().analysis().get().orElseThrow().problems();
+        var mended = before.stream().filter(p -> !p.fixes().isEmpty()).findFirst().orElseThrow();
+        var label = mended.fixes().getFirst().label();
+        until("a button", () -> robot.lookup("#dock .fix-button").queryAllAs(Button.class).stream()
+                .anyMatch(b -> b.getText().equals(label)));
+        robot.clickOn(robot.lookup("#dock .fix-button").<Button>match(b -> b.getText().equals(label)).queryButton());
+        until("it mended", () -> !window.session().stale().get() && window.session().analysis().get().orElseThrow().problems()
+                .stream().noneMatch(p -> p.identity().equals(mended.identity())));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until("it broken again", () -> !window.session().stale().get() && window.session().analysis().get().orElseThrow().problems()
+                .stream().anyMatch(p -> p.identity().equals(mended.identity())));
+    }
+
+    @Test void aFaultyFileOpensWithoutItsFaults(FxRobot robot) throws Exception {
+        var file = Files.writeString(home.resolve("faulty" + DesignFile.SUFFIX), """
+                archloom: 1
+                name: Faulty
+                resources:
+                  Jobs: {kind: aws/sqs-queue}
+                connections:
+                  nowhere: {from: Jobs.consumers, to: Gone.invoke}
+                """);
+        robot.interact(() -> window.documents().open(file));
+        until("the faults", () -> robot.lookup("#open-without").tryQuery().isPresent());
+        assertTrue(design().structure().resources().isEmpty());
+        robot.clickOn("#open-without");
+        until("the rest", () -> design().structure().resources().size() == 1);
+        assertTrue(design().placement().bounds(new ResourceId("Jobs")).isPresent(), "what has no place is given one");
+        assertFalse(editor().state().history().isModified());
     }
 
     @Test void theFinderFindsActionsAndKinds(FxRobot robot) throws Exception {

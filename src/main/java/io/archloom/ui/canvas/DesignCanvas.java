@@ -26,6 +26,7 @@ public final class DesignCanvas extends Region {
     private final Paper paper;
     private final InPlaceText text;
     private final Announcement announcement;
+    private final HoverTip tip;
     private BiConsumer<Double, Double> contextMenu = (_, _) -> { };
     private boolean fitting;
 
@@ -35,6 +36,7 @@ public final class DesignCanvas extends Region {
         paper = new Paper(session.editor().state(), session.editor().surface(), theme.getValue());
         text = new InPlaceText(session.editor(), this);
         announcement = new Announcement(session);
+        tip = new HoverTip(session, this);
         getChildren().add(paper);
         getStyleClass().add("design-canvas");
         setId("canvas");
@@ -49,6 +51,7 @@ public final class DesignCanvas extends Region {
     private void show(EditorState state) {
         paper.show(state);
         text.show(state);
+        tip.show(state);
         setCursor(cursor(state.cursor()));
         var words = announcement.of(state);
         if (!words.equals(getAccessibleText())) {

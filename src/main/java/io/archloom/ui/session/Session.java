@@ -17,11 +17,13 @@ import io.archloom.workbench.Overlays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SequencedSet;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
 
 /// The open design of a window, in properties that panels listen to.
 ///
@@ -38,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+    private final PauseTransition patience = new PauseTransition(Duration.millis(250));
     private final LiveAnalysis live;
 
     /// @param arranger computes automatic layouts
@@ -48,12 +51,16 @@ public final class Session implements AutoCloseable {
         design = new ReadOnlyObjectWrapper<>(history.design());
         selection = new ReadOnlyObjectWrapper<>(editor.state().selection());
         editor.listen((_, _) -> show());
+        patience.setOnFinished(_ -> overlay.set(overlay.get().withStale(stale.get())));
         live = new LiveAnalysis(new Analyst(catalog), this::analysed);
         design.subscribe(this::analyse);
     }
 
     private void analyse(Design now) {
         stale.set(analysis.get().filter(a -> saysTheSame(a.design(), now)).isEmpty());
+        if (stale.get()) {
+            patience.playFromStart();
+        }
         live.request(now);
     }
 
@@ -114,7 +121,8 @@ public final class Session implements AutoCloseable {
         return stale.getReadOnlyProperty();
     }
 
-    /// What the latest analysis shows on the drawing.
+    /// What the latest analysis shows on the drawing; as stale only when the next one lets wait for itself, since facts
+    /// that flicker tell nothing.
     public ReadOnlyObjectProperty<Overlay> overlay() {
         return overlay.getReadOnlyProperty();
     }
