@@ -1,8 +1,11 @@
 package io.archloom.ui;
 
+import io.archloom.editor.Actions;
 import io.archloom.editor.Key;
 import io.archloom.editor.Shortcut;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,6 +30,20 @@ final class Keys {
         }
         var code = shortcut.key() == Key.COMMAND ? KeyCode.SHORTCUT : KeyCode.valueOf(shortcut.key().name());
         return new KeyCodeCombination(code, modifiers.toArray(Modifier[]::new));
+    }
+
+    /// The action that takes the document a step back or forth, where a text field has nothing of its own to take back.
+    static Optional<String> documentHistory(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl text)) {
+            return Optional.empty();
+        }
+        for (var id : List.of("edit.undo", "edit.redo")) {
+            boolean asked = Actions.of(id).shortcuts().stream().anyMatch(keys -> combination(keys).match(event));
+            if (asked && !(id.equals("edit.undo") ? text.isUndoable() : text.isRedoable())) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a key means something only to the canvas: elsewhere, and above all in text, it is not a shortcut.

@@ -64,6 +64,10 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         showStart();
         var root = new StackPane(frame, sheets.node());
         root.getStyleClass().add("studio");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> Keys.documentHistory(event).ifPresent(action -> {
+            run(action);
+            event.consume();
+        }));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.belongsToCanvas(event) && event.getTarget() != workspace.canvas()) {
                 event.consume();

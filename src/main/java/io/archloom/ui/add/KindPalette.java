@@ -58,6 +58,12 @@ public final class KindPalette extends VBox {
         }
         search.textProperty().addListener(_ -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+        // the key that led here is not meant for the field
+        search.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && search.getText().isEmpty()) {
+                event.consume();
+            }
+        });
         var box = new HBox(search);
         box.getStyleClass().add("kind-search-box");
         HBox.setHgrow(search, Priority.ALWAYS);
