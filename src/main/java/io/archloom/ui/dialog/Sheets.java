@@ -5,6 +5,7 @@ import io.archloom.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,8 @@ public final class Sheets {
             if (!shown) {
                 var run = onClosed;
                 onClosed = Optional.empty();
-                focusBefore.ifPresent(Node::requestFocus);
+                // later: the sheet that goes away passes the focus on by itself
+                focusBefore.ifPresent(node -> Platform.runLater(node::requestFocus));
                 run.ifPresent(Runnable::run);
             }
         });
