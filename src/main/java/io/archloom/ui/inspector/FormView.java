@@ -43,7 +43,8 @@ final class FormView extends VBox {
         if (!fits) {
             build(problems);
         }
-        for (var field : form.fields()) {
+        // a draft that was kept while building may have brought a newer form meanwhile
+        for (var field : this.form.fields()) {
             rows.get(field.key()).show(field, of(field, problems));
         }
     }

@@ -62,10 +62,12 @@ public final class Inspector extends ScrollPane {
         if (page.filter(p -> p.fits(selected, design)).isEmpty()) {
             var next = page(selected);
             page = Optional.of(next);
+            // a draft in the page that goes is kept now: that changes the design
             setContent(next.node());
             setVvalue(0);
         }
-        page.get().show(selected, design, session.analysis().get());
+        page.filter(p -> p.fits(selected, session.design().get()))
+                .ifPresent(p -> p.show(selected, session.design().get(), session.analysis().get()));
     }
 
     private Page page(List<ElementId> selected) {

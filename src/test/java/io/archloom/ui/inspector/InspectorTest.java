@@ -1,0 +1,155 @@
+package io.archloom.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.edit.Edit;
+import io.archloom.edit.History;
+import io.archloom.editor.Actions;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
+import io.archloom.ui.session.Session;
+import io.archloom.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What a user types into the inspector, on the headless toolkit, without a window.
+class InspectorTest {
+    private static final ResourceId FUNCTION = new ResourceId("Charge");
+    private static final ResourceId QUEUE = new ResourceId("Orders");
+
+    @BeforeAll static void startToolkit() {
+        try {
+            Platform.startup(() -> { });
+        } catch (IllegalStateException _) {
+            // another test has started it
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    private static void onToolkit(Callable<?> test) throws Exception {
+        var task = new FutureTask<>(test);
+        Platform.runLater(task);
+        task.get();
+    }
+
+    private static Session session() {
+        var box = new Rectangle(0, 0, 188, 80);
+        var design = new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(FUNCTION, "aws/lambda-function"), box),
+                new Edit.AddResource(Resource.of(QUEUE, "aws/sqs-queue"), box))).apply(Design.named("Test"));
+        return new Session(Catalog.shipped(), History.opened(design), (_, _) -> { });
+    }
+
+    private static TextField field(Inspector inspector, String title) {
+        return inspector.getContent().lookupAll(".text-field").stream().filter(TextField.class::isInstance).map(TextField.class::cast)
+                .filter(f -> title.equals(f.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    private static void type(Inspector inspector, String title, String text) {
+        var field = field(inspector, title);
+        field.setText(text);
+        field.fireEvent(new ActionEvent());
+    }
+
+    private static Optional<Value> property(Session session, String name) {
+        return Optional.ofNullable(session.design().get().structure().resource(FUNCTION).orElseThrow().properties().get(name));
+    }
+
+    private static List<String> errors(Inspector inspector) {
+        return inspector.getContent().lookupAll(".field-error").stream().map(node -> ((Label) node).getText()).toList();
+    }
+
+    @Test void aFieldIsOneStepOfUndo() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session);
+                session.select(List.of(FUNCTION));
+                type(inspector, "Timeout", "1 min");
+                assertEquals(Optional.of(Value.of(60)), property(session, "Timeout"));
+                assertEquals("60", field(inspector, "Timeout").getText());
+                session.editor().run(Actions.of("edit.undo"));
+                assertEquals(Optional.empty(), property(session, "Timeout"));
+                assertEquals("", field(inspector, "Timeout").getText());
+                assertEquals("10", field(inspector, "Timeout").getPromptText());
+            }
+            return null;
+        });
+    }
+
+    @Test void whatCannotBeReadStaysWithTheReason() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session);
+                session.select(List.of(FUNCTION));
+                type(inspector, "Timeout", "20 min");
+                assertEquals(Optional.empty(), property(session, "Timeout"));
+                assertEquals("20 min", field(inspector, "Timeout").getText());
+                assertEquals(List.of("From 1 to 900 s."), errors(inspector));
+                // another change of the same resource does not take the draft away
+                session.apply(new Edit.SetProperty(FUNCTION, "MemorySize", Optional.of(Value.of(1024))));
+                assertEquals("20 min", field(inspector, "Timeout").getText());
+                type(inspector, "Timeout", "2 min");
+                assertTrue(errors(inspector).isEmpty());
+                assertEquals(Optional.of(Value.of(120)), property(session, "Timeout"));
+            }
+            return null;
+        });
+    }
+
+    @Test void theFormFollowsTheSelection() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session);
+                session.select(List.of(QUEUE));
+                assertEquals("Orders", field(inspector, "Id").getText());
+                session.select(List.of(FUNCTION));
+                assertEquals("Charge", field(inspector, "Id").getText());
+                session.select(List.<ElementId>of());
+                assertEquals("Test", field(inspector, "Title").getText());
+            }
+            return null;
+        });
+    }
+
+    @Test void aRenamedResourceStaysSelected() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session);
+                session.select(List.of(FUNCTION));
+                type(inspector, "Id", "Orders");
+                assertFalse(errors(inspector).isEmpty());
+                type(inspector, "Id", "ChargeCard");
+                assertEquals(List.of(new ResourceId("ChargeCard")), List.copyOf(session.selection().get()));
+                assertEquals("ChargeCard", field(inspector, "Id").getText());
+            }
+            return null;
+        });
+    }
+
+    @Test void aFunctionTakesThePlaceOfAChoice() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session);
+                session.select(List.of(FUNCTION));
+                session.apply(new Edit.SetProperty(FUNCTION, "Runtime", Optional.of(new Value.Ref("Version"))));
+                assertEquals("!Ref Version", field(inspector, "Runtime").getText());
+                type(inspector, "Runtime", "java25");
+                assertEquals(Optional.of(Value.of("java25")), property(session, "Runtime"));
+            }
+            return null;
+        });
+    }
+}
