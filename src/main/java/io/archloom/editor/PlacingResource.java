@@ -88,7 +88,8 @@ public record PlacingResource(String kind) implements ToolState {
 
     private static boolean isFree(Design design, Rectangle box) {
         var placement = design.placement();
-        return placement.resources().values().stream().noneMatch(box::intersects)
-                && placement.notes().values().stream().noneMatch(note -> box.intersects(note.bounds()));
+        var around = box.inflate(2 * Sizes.GRID);
+        return placement.resources().values().stream().noneMatch(around::intersects)
+                && placement.notes().values().stream().noneMatch(note -> around.intersects(note.bounds()));
     }
 }
