@@ -20,6 +20,11 @@ public final class Studio extends Application {
         Fonts.load();
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(Studio::icon).forEach(stage.getIcons()::add);
         var window = new StudioWindow(stage, UserFolders.ofSystem(), new SystemFileChoice(stage));
+        // a fault of the program at one event must not end the work: it is told and logged
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> {
+            System.getLogger(Studio.class.getName()).log(System.Logger.Level.ERROR, "fault in the window", fault);
+            window.say(WindowTexts.of("fault.other", String.valueOf(fault.getMessage())));
+        });
         stage.show();
         window.recover();
         var arguments = getParameters().getRaw();

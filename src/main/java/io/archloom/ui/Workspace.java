@@ -7,6 +7,7 @@ import io.archloom.ui.control.Look;
 import io.archloom.ui.inspector.Inspector;
 import io.archloom.ui.panel.CostPanel;
 import io.archloom.ui.panel.LatencyPanel;
+import io.archloom.ui.panel.OutlinePanel;
 import io.archloom.ui.panel.ProblemsPanel;
 import io.archloom.ui.panel.TemplatePanel;
 import io.archloom.ui.present.PresenterBar;
@@ -43,6 +44,7 @@ final class Workspace {
         canvas = new DesignCanvas(session, look.theme(), session.overlay());
         palette = new KindPalette(session, canvas);
         left = new SidePane(List.of(new SidePane.Part("add", () -> palette),
+                new SidePane.Part("outline", () -> new OutlinePanel(session)),
                 new SidePane.Part("steps", () -> new StepsPanel(session))));
         inspector = new Inspector(session);
         inspector.setMinWidth(220);
