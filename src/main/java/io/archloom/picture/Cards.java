@@ -13,9 +13,12 @@ final class Cards {
     private static final Face SUBTITLE = Face.sans(Face.Weight.REGULAR, 11.5);
     private static final Face FACT = Face.sans(Face.Weight.REGULAR, 12);
     private static final Face COST = Face.sans(Face.Weight.SEMI_BOLD, 12).withTabular();
+    private static final double LARGEST_TITLE = 17;
+    private static final Face LARGE_COST = Face.sans(Face.Weight.MEDIUM, 16).withTabular();
     private static final double RADIUS = 10;
     private static final double INSET = 12;
     private static final double TILE = 28;
+    private static final double LARGE_TILE = 36;
     private static final double ICON = 18;
     private static final double GAP = 9;
 
@@ -34,6 +37,7 @@ final class Cards {
         drawBody(resource, kind, bounds);
         drawTile(resource, kind, bounds);
         drawTexts(resource, kind, bounds);
+        drawFromTheMiddle(resource, kind, bounds);
         drawFromAfar(resource, kind, bounds);
         if (easel.overlay().ports()) {
             for (var place : Ports.of(resource, kind, bounds)) {
@@ -58,23 +62,45 @@ final class Cards {
     }
 
     private void drawTile(Resource resource, ResourceKind kind, Rectangle bounds) {
-        var id = resource.id();
         double size = Math.min(TILE, bounds.height() - 2 * 8);
         if (size < 8) {
             return;
         }
-        var tile = new Rectangle(bounds.left() + INSET, bounds.top() + Math.min(14, (bounds.height() - size) / 2), size, size);
-        easel.box(id, Detail.NEAR, tile, 6, theme.tile(kind.role()));
+        drawTile(resource, kind, Detail.FINE,
+                new Rectangle(bounds.left() + INSET, bounds.top() + Math.min(14, (bounds.height() - size) / 2), size, size));
+    }
+
+    private void drawTile(Resource resource, ResourceKind kind, Detail detail, Rectangle tile) {
+        var id = resource.id();
+        easel.box(id, detail, tile, 6, theme.tile(kind.role()));
         var glyph = GlyphReader.read(catalog.icon(resource.kind()));
-        double icon = size * ICON / TILE;
-        easel.add(new Mark.Icon(Optional.of(id), Detail.NEAR, Rectangle.around(tile.center(), icon, icon), glyph, easel.faded(id, theme.role(kind.role()))));
+        double icon = tile.height() * ICON / TILE;
+        easel.add(new Mark.Icon(Optional.of(id), detail, Rectangle.around(tile.center(), icon, icon), glyph, easel.faded(id, theme.role(kind.role()))));
+    }
+
+    /// Icon, name and cost alone, across the whole card.
+    private void drawFromTheMiddle(Resource resource, ResourceKind kind, Rectangle bounds) {
+        var id = resource.id();
+        double size = Math.min(LARGE_TILE, bounds.height() - 2 * 8);
+        if (size < 8) {
+            return;
+        }
+        var tile = new Rectangle(bounds.left() + INSET, bounds.center().y() - size / 2, size, size);
+        drawTile(resource, kind, Detail.MIDDLE, tile);
+        double left = tile.right() + GAP;
+        double room = bounds.right() - GAP - left;
+        var cost = easel.overlay().costs().getOrDefault(id, "");
+        double middle = bounds.center().y();
+        easel.label(id, Detail.MIDDLE, new Point(left, cost.isEmpty() ? middle + 6 : middle - 4), Mark.Label.Anchor.START, resource.title(),
+                largest(resource.title(), room), theme.text(), room);
+        easel.label(id, Detail.MIDDLE, new Point(left, middle + 19), Mark.Label.Anchor.START, cost, LARGE_COST, theme.muted(), room);
     }
 
     private void drawTexts(Resource resource, ResourceKind kind, Rectangle bounds) {
         var id = resource.id();
         double left = bounds.left() + INSET + TILE + GAP;
         double room = bounds.right() - GAP - left;
-        easel.label(id, Detail.NEAR, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
+        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
         easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind), SUBTITLE, theme.muted(), room);
         double last = bounds.bottom() - 14;
         if (last < bounds.top() + 56) {
@@ -87,6 +113,13 @@ final class Cards {
         double rest = cost.isEmpty() ? all : all - FontMetrics.width(cost, COST) - 8;
         easel.label(id, Detail.FINE, new Point(bounds.left() + INSET, last), Mark.Label.Anchor.START,
                 easel.overlay().facts().getOrDefault(id, ""), FACT, theme.muted(), rest);
+    }
+
+    /// As large as fits, and never smaller than nearby.
+    private static Face largest(String title, double room) {
+        var face = Face.sans(TITLE.weight(), LARGEST_TITLE);
+        double size = Math.clamp(LARGEST_TITLE * room / Math.max(1, FontMetrics.width(title, face)), TITLE.size(), LARGEST_TITLE);
+        return Face.sans(TITLE.weight(), Math.floor(size * 4) / 4);
     }
 
     /// A block in the role's colour and a bar for the name, where text would be too small to read.

@@ -8,6 +8,8 @@ public enum Detail {
     FAR(0, 0.35),
     /// Names, icons and badges.
     NEAR(0.35, Double.POSITIVE_INFINITY),
+    /// The few words that are wanted at a middle distance, in larger letters; the small print has their place nearer by.
+    MIDDLE(0.35, 0.55),
     /// Small print.
     FINE(0.55, Double.POSITIVE_INFINITY);
 

@@ -20,9 +20,13 @@ public record Picture(Rectangle bounds, String title, Ink background, List<Mark>
         return marks.stream().filter(mark -> mark.element().equals(Optional.of(element))).toList();
     }
 
-    /// The labels' texts, from the back to the front.
+    /// The marks that are drawn at a zoom, from the back to the front.
+    public List<Mark> marksAt(double zoom) {
+        return marks.stream().filter(mark -> mark.detail().isDrawnAt(zoom)).toList();
+    }
+
+    /// The labels' texts at a zoom of 1, from the back to the front.
     public List<String> texts() {
-        return marks.stream().flatMap(mark -> mark instanceof Mark.Label label ? java.util.stream.Stream.of(label.text())
-                : java.util.stream.Stream.empty()).toList();
+        return marksAt(1).stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()).toList();
     }
 }

@@ -44,7 +44,7 @@ public final class PngWriter {
         graphics.scale(fitting, fitting);
         graphics.translate(-page.x(), -page.y());
         var brush = new Brush(graphics);
-        picture.marks().stream().filter(mark -> mark.detail().isDrawnAt(1)).forEach(brush::paint);
+        picture.marksAt(1).forEach(brush::paint);
         graphics.dispose();
         return image;
     }

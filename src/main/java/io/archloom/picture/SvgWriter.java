@@ -28,11 +28,9 @@ public final class SvgWriter {
                 "\" role=\"img\" font-family=\"", families(Face.Family.SANS), "\">");
         line("<title>", escaped(picture.title()), "</title>");
         line("<rect", rectangle(page), fill(picture.background()), "/>");
-        for (var mark : picture.marks()) {
-            if (mark.detail().isDrawnAt(1)) {
-                enter(mark.element());
-                write(mark);
-            }
+        for (var mark : picture.marksAt(1)) {
+            enter(mark.element());
+            write(mark);
         }
         enter(Optional.empty());
         line("</svg>");

@@ -110,8 +110,8 @@ final class Wires {
     }
 
     private void drawLabel(ConnectionId id, String text, Rectangle pill) {
-        easel.box(id, Detail.NEAR, pill, PILL / 2, easel.theme().canvas());
-        easel.label(id, Detail.NEAR, new Point(pill.center().x(), pill.center().y() + 4), Mark.Label.Anchor.MIDDLE,
+        easel.box(id, Detail.FINE, pill, PILL / 2, easel.theme().canvas());
+        easel.label(id, Detail.FINE, new Point(pill.center().x(), pill.center().y() + 4), Mark.Label.Anchor.MIDDLE,
                 FontMetrics.fit(text, FACE, room(pill)), FACE, easel.theme().muted(), pill.width());
     }
 

@@ -16,6 +16,7 @@ import io.archloom.problem.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,15 +39,18 @@ class DesignPictureTest {
             var costs = new HashMap<ElementId, String>();
             design.structure().resources().keySet().forEach(id -> costs.put(id, "$" + "8".repeat(random.nextInt(12))));
             for (var card : design.structure().resources().values()) {
-                design = design.withStructure(design.structure().with(card.withLabel(java.util.Optional.of("Mm".repeat(random.nextInt(1, 40))))));
+                design = design.withStructure(design.structure().with(card.withLabel(Optional.of("Mm".repeat(random.nextInt(1, 40))))));
             }
             var picture = DesignPicture.of(design, SmallCatalog.make(), Overlay.NONE.withFacts(facts).withCosts(costs), Theme.DARK);
             design.placement().resources().forEach((id, card) -> {
-                var labels = picture.marksOf(id).stream().filter(Mark.Label.class::isInstance).map(Mark::bounds).toList();
-                labels.forEach(label -> assertTrue(card.contains(label), id + ": " + label + " leaves " + card));
-                for (int i = 0; i < labels.size(); i++) {
-                    for (int j = 0; j < i; j++) {
-                        assertFalse(labels.get(i).intersects(labels.get(j)), id + " writes one text over another");
+                for (double zoom : List.of(0.2, 0.45, 1.0)) {
+                    var labels = picture.marksAt(zoom).stream().filter(mark -> mark instanceof Mark.Label && mark.element().equals(Optional.of(id)))
+                            .map(Mark::bounds).toList();
+                    labels.forEach(label -> assertTrue(card.contains(label), id + ": " + label + " leaves " + card));
+                    for (int i = 0; i < labels.size(); i++) {
+                        for (int j = 0; j < i; j++) {
+                            assertFalse(labels.get(i).intersects(labels.get(j)), id + " writes one text over another");
+                        }
                     }
                 }
             });
@@ -105,7 +109,7 @@ class DesignPictureTest {
     }
 
     @Test void aFrameIsDrawnAroundMembersThatWereNeverFramed() {
-        var design = new Sketch().card("A", "http-api", 100, 100).card("B", "lambda-function", 400, 100).group("G", java.util.Optional.empty(), "A", "B").design();
+        var design = new Sketch().card("A", "http-api", 100, 100).card("B", "lambda-function", 400, 100).group("G", Optional.empty(), "A", "B").design();
         var frame = DesignPicture.frames(design).get(new GroupId("G"));
         assertTrue(frame.contains(new Rectangle(100, 100, 488, 80)));
     }

@@ -70,7 +70,9 @@ class StarterPicturesTest {
     /// Every connection has its label, and no text had to be cut.
     private static void textsAreWhole(Design design) {
         var picture = DesignPicture.of(design, CATALOG, Overlay.NONE, Theme.LIGHT);
-        assertEquals(List.of(), picture.texts().stream().filter(text -> text.contains("…")).toList());
+        for (double zoom : List.of(0.45, 1.0)) {
+            assertEquals(List.of(), picture.marksAt(zoom).stream().filter(mark -> mark instanceof Mark.Label label && label.text().contains("…")).toList());
+        }
         design.structure().connections().keySet().forEach(id ->
                 assertTrue(picture.marksOf(id).stream().anyMatch(Mark.Label.class::isInstance), id + " has no label"));
     }

@@ -114,9 +114,7 @@ final class Paper extends Region {
         var graphics = interactionLayer.getGraphicsContext2D();
         graphics.clearRect(0, 0, getWidth(), getHeight());
         var camera = state.camera();
-        var marks = InteractionPicture.of(state, surface, theme).marks().stream()
-                .filter(mark -> mark.detail().isDrawnAt(camera.zoom())).toList();
-        interactionPainter.paint(marks, camera);
+        interactionPainter.paint(InteractionPicture.of(state, surface, theme).marksAt(camera.zoom()), camera);
     }
 
     private Rectangle view(Camera camera) {

@@ -20,8 +20,7 @@ public final class Thumbnail extends Canvas {
         var graphics = getGraphicsContext2D();
         graphics.setFill(Painter.color(theme.canvas()));
         graphics.fillRect(0, 0, width, height);
-        var marks = picture.marks().stream().filter(mark -> mark.detail().isDrawnAt(camera.zoom())).toList();
-        new Painter(graphics).paint(marks, camera);
+        new Painter(graphics).paint(picture.marksAt(camera.zoom()), camera);
         setMouseTransparent(true);
     }
 }
