@@ -1,0 +1,143 @@
+package io.archloom.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.edit.Edit;
+import io.archloom.edit.History;
+import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
+import io.archloom.picture.Theme;
+import io.archloom.ui.control.Look;
+import io.archloom.ui.session.Session;
+import io.archloom.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TreeView;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Panels with a session, on the headless toolkit, without a window.
+class PanelsTest {
+    private static final ResourceId TOPIC = new ResourceId("News");
+    private static final ResourceId QUEUE = new ResourceId("Orders");
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private Session session;
+
+    @BeforeAll static void startToolkit() {
+        try {
+            Platform.startup(() -> { });
+        } catch (IllegalStateException _) {
+            // another test has started it
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    private static <T> T onToolkit(Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    /// Looks again and again until the panel shows what is awaited: analyses come from another thread.
+    private static <P extends Parent> void await(P panel, Predicate<P> shown) throws Exception {
+        long end = System.nanoTime() + PATIENCE;
+        while (!onToolkit(() -> shown.test(panel))) {
+            assertTrue(System.nanoTime() < end, "not shown in time");
+            Thread.sleep(5);
+        }
+    }
+
+    @BeforeEach void draw() throws Exception {
+        var box = new Rectangle(0, 0, 188, 80);
+        var design = new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(TOPIC, "aws/sns-topic"), box),
+                new Edit.AddResource(Resource.of(QUEUE, "aws/sqs-queue"), box),
+                new Edit.SetProperty(TOPIC, "FifoTopic", Optional.of(Value.TRUE)),
+                new Edit.SetProperty(TOPIC, "TopicName", Optional.of(Value.of("news"))))).apply(Design.named("Test"));
+        session = onToolkit(() -> new Session(Catalog.shipped(), History.opened(design), (_, _) -> { }));
+    }
+
+    @AfterEach void close() throws Exception {
+        onToolkit(() -> {
+            session.close();
+            return null;
+        });
+    }
+
+    /// With the theme's colours, which the panels look up.
+    private static Scene scene(Parent panel) {
+        var scene = new Scene(panel, 800, 300);
+        new Look(Theme.LIGHT).dress(scene);
+        return scene;
+    }
+
+    private static Optional<Button> fix(Parent panel) {
+        return panel.lookupAll(".fix-button").stream().map(Button.class::cast).filter(b -> b.getText().contains(".fifo")).findFirst();
+    }
+
+    @Test void aProblemIsMendedByOneClick() throws Exception {
+        var panel = onToolkit(() -> new ProblemsPanel(session));
+        onToolkit(() -> scene(panel));
+        await(panel, p -> {
+            p.applyCss();
+            return fix(p).isPresent();
+        });
+        onToolkit(() -> {
+            fix(panel).orElseThrow().fire();
+            return null;
+        });
+        assertEquals(Optional.of(Value.of("news.fifo")), onToolkit(() ->
+                Optional.ofNullable(session.design().get().structure().resource(TOPIC).orElseThrow().properties().get("TopicName"))));
+        await(panel, p -> fix(p).isEmpty());
+    }
+
+    @Test void theTemplateMarksWhatIsSelected() throws Exception {
+        var panel = onToolkit(() -> new TemplatePanel(session));
+        onToolkit(() -> scene(panel));
+        await(panel, p -> area(p).filter(a -> a.getText().contains("AWS::SQS::Queue")).isPresent());
+        var marked = onToolkit(() -> {
+            session.select(List.of(QUEUE));
+            var area = area(panel).orElseThrow();
+            var lines = new StringBuilder();
+            for (int i = 0; i < area.getParagraphs().size(); i++) {
+                if (area.getParagraph(i).getParagraphStyle().contains("marked")) {
+                    lines.append(area.getParagraph(i).getText()).append('\n');
+                }
+            }
+            return lines.toString();
+        });
+        assertTrue(marked.contains("Orders:") && marked.contains("AWS::SQS::Queue") && !marked.contains("AWS::SNS::Topic"), marked);
+    }
+
+    private static Optional<CodeArea> area(Parent panel) {
+        return panel.lookupAll(".code").stream().filter(CodeArea.class::isInstance).map(CodeArea.class::cast).findFirst();
+    }
+
+    @Test void theOutlineAndTheCanvasShareTheSelection() throws Exception {
+        onToolkit(() -> {
+            var panel = new OutlinePanel(session);
+            scene(panel);
+            panel.applyCss();
+            @SuppressWarnings("unchecked") var tree = (TreeView<OutlineEntry>) panel.lookup(".outline-tree");
+            session.select(List.of(QUEUE));
+            assertEquals(QUEUE, tree.getSelectionModel().getSelectedItem().getValue().id());
+            tree.getSelectionModel().clearAndSelect(0);
+            assertEquals(List.of(TOPIC), List.copyOf(session.selection().get()));
+            return null;
+        });
+    }
+}
