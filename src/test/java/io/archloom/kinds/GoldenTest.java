@@ -42,6 +42,7 @@ class GoldenTest {
     @TestFactory Stream<DynamicNode> goldens() {
         return Golden.all().stream().map(golden -> dynamicContainer(golden.toString(), Stream.of(
                 dynamicTest("says the same as before", () -> saysTheSame(golden)),
+                dynamicTest("expects what is drawn", () -> Expectation.coversExactly(golden.design(), golden.read("expect.json").orElseThrow())),
                 dynamicTest("is written as it is read", () -> isWrittenAsItIsRead(golden)),
                 dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(golden)),
                 dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)),

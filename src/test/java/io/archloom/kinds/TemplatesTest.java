@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Every starter design opens, and is worth starting from.
 class TemplatesTest {
     private static final Path ROOT = Path.of("templates");
+    private static final Path EXPECTATIONS = Path.of("src", "test", "resources", "starters");
 
     @TestFactory Stream<DynamicTest> starters() throws IOException {
         try (var files = Files.list(ROOT)) {
@@ -49,6 +50,8 @@ class TemplatesTest {
                 assertTrue(design.contains(id), id.toString());
             }
         }
+        var name = file.getFileName().toString().replace(DesignFile.SUFFIX, "");
+        Expectation.coversExactly(design, Files.readString(EXPECTATIONS.resolve(name).resolve("expect.json")));
         isDrawn(design);
         isKnown(design);
         var analysis = new Analyst(Catalog.shipped()).analyse(design);
