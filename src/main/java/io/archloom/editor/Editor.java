@@ -183,8 +183,10 @@ public final class Editor {
         become(state.say(text));
     }
 
+    /// The canvas has another size: what was in its middle stays there.
     public void resize(ScreenSize screen) {
-        become(state.with(screen));
+        var before = state.screen();
+        become(state.with(state.camera().pannedBy((screen.width() - before.width()) / 2, (screen.height() - before.height()) / 2)).with(screen));
         become(Looking.toStep(state, step -> step));
     }
 

@@ -29,6 +29,14 @@ class LookingTest {
         assertEquals(new Camera(40, 120, 1), camera());
     }
 
+    @Test void theMiddleStaysInTheMiddleWhenTheCanvasChangesItsSize() {
+        hand.point(500, 400).with(Modifiers.COMMAND).wheel(0, 120);
+        var middle = camera().toPage(Hand.SCREEN.center());
+        var smaller = new ScreenSize(900, 500);
+        hand.editor.resize(smaller);
+        assertEquals(0, camera().toPage(smaller.center()).distance(middle), 1e-9);
+    }
+
     @Test void withTheCommandKeyItZoomsAtThePointer() {
         var pointer = new Point(500, 400);
         var page = camera().toPage(pointer);
