@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /// Why a number is what it is: the calculation line by line, and each input with where it comes from.
 public final class ExplanationView extends VBox {
+    private static final int LONGEST_WHOLE = 24;
+
     public ExplanationView() {
         getStyleClass().add("explanation");
     }
@@ -88,7 +90,9 @@ public final class ExplanationView extends VBox {
     private static Label label(String text, String... styles) {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
-        label.setMinWidth(styles[0].equals("result") || styles[0].equals("origin") ? javafx.scene.layout.Region.USE_PREF_SIZE : 0);
+        // a short number is never cut; a price in tiers is a sentence, and wraps
+        boolean isWhole = !styles[0].equals("step") && !styles[0].equals("input") && text.length() <= LONGEST_WHOLE;
+        label.setMinWidth(isWhole ? USE_PREF_SIZE : 0);
         return label;
     }
 }

@@ -32,7 +32,7 @@ final class CostTable {
         table.getStyleClass().addAll("dense", "no-header", "cost-table", "fresh");
         table.setPlaceholder(new Region());
         table.getColumns().setAll(List.of(column("cost.column.what", 220, CostRow::title, false),
-                column("cost.column.quantity", 140, CostRow::quantity, true),
+                column("cost.column.quantity", 175, CostRow::quantity, true),
                 column("cost.column.cost", 90, row -> row.cost().map(Money::format).orElse(Texts.of("cost.unknown")), true), bars()));
         table.setRowFactory(_ -> row(session));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
