@@ -253,7 +253,7 @@ class JourneyTest {
         robot.write("add sqs");
         robot.push(KeyCode.ENTER);
         assertTrue(design().structure().resources().containsKey(new ResourceId("Queue")));
-        robot.push(KeyCode.SLASH);
+        robot.clickOn("#kind-search");
         robot.write("bucket");
         robot.push(KeyCode.ENTER);
         assertTrue(design().structure().resources().containsKey(new ResourceId("Bucket")));
