@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -250,12 +251,10 @@ class JourneyTest {
         robot.clickOn("#start-blank");
         until("an empty page", () -> window.canvas().getWidth() > 300);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        robot.write("add sqs");
-        robot.push(KeyCode.ENTER);
-        assertTrue(design().structure().resources().containsKey(new ResourceId("Queue")));
-        robot.clickOn("#kind-search");
-        robot.write("bucket");
-        robot.push(KeyCode.ENTER);
-        assertTrue(design().structure().resources().containsKey(new ResourceId("Bucket")));
+        until("the finder", () -> robot.lookup("#finder-query").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("add sqs").push(KeyCode.ENTER);
+        until("a queue", () -> design().structure().resources().containsKey(new ResourceId("Queue")));
+        robot.clickOn("#kind-search").write("bucket").push(KeyCode.ENTER);
+        until("a bucket", () -> design().structure().resources().containsKey(new ResourceId("Bucket")));
     }
 }

@@ -36,7 +36,11 @@ public final class Sheets {
                 var run = onClosed;
                 onClosed = Optional.empty();
                 // later: the sheet that goes away passes the focus on by itself
-                focusBefore.ifPresent(node -> Platform.runLater(node::requestFocus));
+                focusBefore.ifPresent(node -> Platform.runLater(() -> {
+                    if (!pane.isDisplay()) {
+                        node.requestFocus();
+                    }
+                }));
                 run.ifPresent(Runnable::run);
             }
         });
