@@ -7,6 +7,7 @@ import io.archloom.model.Resource;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,11 +47,10 @@ final class References implements Rule.OfDesign {
         if (value instanceof Value.Text || value instanceof Value.Num || value instanceof Value.Bool) {
             return;
         }
-        var mentions = Mentions.none();
-        mentions.add(value);
-        mentions.names().stream().filter(name -> !known.isName(name)).forEach(name -> problems.add(BROKEN.problem(place, List.of(), place, name)));
-        mentions.conditions().stream().filter(name -> !known.isCondition(name)).forEach(name -> problems.add(BROKEN.say("message.condition", place, List.of(), place, name)));
-        mentions.mappings().stream().filter(name -> !known.isMapping(name)).forEach(name -> problems.add(BROKEN.say("message.mapping", place, List.of(), place, name)));
+        var mentions = Mentions.in(value);
+        mentions.names().stream().distinct().filter(name -> !known.isName(name)).forEach(name -> problems.add(BROKEN.problem(place, List.of(), place, name)));
+        mentions.conditions().stream().distinct().filter(name -> !known.isCondition(name)).forEach(name -> problems.add(BROKEN.say("message.condition", place, List.of(), place, name)));
+        mentions.mappings().stream().distinct().filter(name -> !known.isMapping(name)).forEach(name -> problems.add(BROKEN.say("message.mapping", place, List.of(), place, name)));
     }
 
     private static void judgeAttributes(Resource resource, Known known, List<Problem> problems) {
@@ -77,8 +77,7 @@ final class References implements Rule.OfDesign {
     }
 
     private static Stream<ResourceId> targets(Resource resource) {
-        var mentions = Mentions.none();
-        mentions.addAll(resource.properties());
+        var mentions = Mentions.in(resource.properties());
         return Stream.concat(mentions.names().stream(), dependsOn(resource)).filter(ResourceId::isValid).map(ResourceId::new);
     }
 

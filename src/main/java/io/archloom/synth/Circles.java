@@ -4,6 +4,7 @@ import io.archloom.graph.Graph;
 import io.archloom.graph.StrongComponents;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.synth.Stack.Mention;
+import io.archloom.value.Mentions;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class Circles {
             draft.properties().forEach((name, value) -> {
                 // SAM turns events into resources of their own; what they make refer to what is told by `implied`
                 if (!isSam || !name.equals(EVENTS)) {
-                    Mentions.in(value, found -> {
+                    Mentions.in(value).names().forEach(found -> {
                         if (stack.drafts.containsKey(found)) {
                             edges.add(new Edge(draft.id, found));
                             if (stack.drafts.get(found).origin instanceof ResourceId resource && found.equals(resource.value())) {

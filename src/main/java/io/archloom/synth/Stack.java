@@ -4,13 +4,14 @@ import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
-import io.archloom.catalog.PropertyScope;
 import io.archloom.topology.Topology;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -129,7 +130,7 @@ final class Stack {
             return filling(of, by).fill(byItsName.get());
         }
         var value = normal(of, name, known);
-        value.ifPresent(it -> replaceable.merge(mention, Mentions.count(it, of.value()), Integer::sum));
+        value.ifPresent(it -> replaceable.merge(mention, Mentions.in(it).count(of.value()), Integer::sum));
         return value;
     }
 

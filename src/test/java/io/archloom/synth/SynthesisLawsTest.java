@@ -1,5 +1,6 @@
 package io.archloom.synth;
 
+import io.archloom.value.Mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -136,7 +137,7 @@ class SynthesisLawsTest {
             var known = template.resources().keySet().stream().map(LogicalId::value).collect(Collectors.toSet());
             known.addAll(template.parameters().keySet());
             template.resources().forEach((id, entry) -> {
-                Mentions.in(Value.map(entry.properties()), name -> assertTrue(known.contains(name) || name.startsWith("AWS::")
+                Mentions.in(entry.properties()).names().forEach(name -> assertTrue(known.contains(name) || name.startsWith("AWS::")
                         || name.equals("Stack"), id + " mentions " + name));
                 texts(Value.map(entry.properties())).forEach(text -> assertFalse(text.startsWith("$self") || text.startsWith("$from")
                         || text.startsWith("$to"), id + " says " + text));

@@ -1,5 +1,6 @@
 package io.archloom.synth;
 
+import io.archloom.value.Mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -176,7 +177,7 @@ class SynthesisTest {
             assertTrue(uploads.comment().orElse("").contains("name of its own"));
             var holder = template.resources().get(new LogicalId(format == Format.SAM ? "Work" : "WorkRole"));
             var grants = holder.properties().get("Policies");
-            assertEquals(0, Mentions.count(grants, "Uploads"), YamlWriter.write(grants));
+            assertEquals(0, Mentions.in(grants).count("Uploads"), YamlWriter.write(grants));
         }
         var plain = template(Format.CLOUDFORMATION, drawn);
         assertEquals("""
