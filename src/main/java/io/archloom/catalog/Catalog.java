@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All that is known, compiled. Immutable, shared, and asked by every package above.
 public final class Catalog {
@@ -17,7 +18,7 @@ public final class Catalog {
     private final Map<String, ResourceKind> kinds;
     private final List<ConnectionKind> connections;
     private final Map<String, ConnectionKind> byPorts = new HashMap<>();
-    private final Map<String, ResourceKind> opaque = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, ResourceKind> opaque = new ConcurrentHashMap<>();
     private final PriceList prices;
     private final Map<String, LatencyProfile> latencies;
     private final ColdStarts coldStarts;
@@ -46,7 +47,7 @@ public final class Catalog {
     }
 
     private static final class Shipped {
-        static final Catalog CATALOG = CatalogReader.read(java.util.List.of()).catalog();
+        static final Catalog CATALOG = CatalogReader.read(List.of()).catalog();
     }
 
     /// The known kinds, in the order of the palette.
@@ -72,6 +73,13 @@ public final class Catalog {
 
     public Map<String, Limit> limits() {
         return limits;
+    }
+
+    /// The limit behind a reference in a formula: `limit.sqs.message`, `accountConcurrency`; empty for every other reference.
+    public Optional<Limit> limit(String reference) {
+        return reference.equals("accountConcurrency") ? Optional.ofNullable(limits.get(Limit.ACCOUNT_CONCURRENCY))
+                : reference.startsWith(Limit.PREFIX) ? Optional.ofNullable(limits.get(reference.substring(Limit.PREFIX.length())))
+                : Optional.empty();
     }
 
     public Optional<ResourceKind> kind(String id) {

@@ -81,7 +81,7 @@ class Vocabulary {
         }
         var prefix = name.substring(0, dot);
         var rest = name.substring(dot + 1);
-        return prefix.equals("limit") ? Optional.ofNullable(limits.get(rest)).map(Symbol::of)
+        return name.startsWith(Limit.PREFIX) ? Optional.ofNullable(limits.get(rest)).map(Symbol::of)
                 : Optional.ofNullable(ends.get(prefix)).flatMap(end -> end.apply(rest));
     }
 
@@ -89,7 +89,7 @@ class Vocabulary {
     List<String> names() {
         var names = new TreeSet<>(own.keySet());
         names.addAll(EVERYWHERE.keySet());
-        limits.keySet().forEach(limit -> names.add("limit." + limit));
+        limits.values().forEach(limit -> names.add(limit.reference()));
         return List.copyOf(names);
     }
 }

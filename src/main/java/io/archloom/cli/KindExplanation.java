@@ -22,7 +22,6 @@ import java.util.Optional;
 /// @param sources what its numbers rest on, numbered as they are met
 record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources) {
     private static final String INDENTATION = "  ";
-    private static final String LIMIT = "limit.";
 
     KindExplanation(Catalog catalog, ResourceKind kind) {
         this(catalog, kind, new ArrayList<>());
@@ -139,10 +138,9 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
     private Table limits() {
         var table = new Table("", "", "", "");
         for (LimitCheck check : kind.limits()) {
-            var known = check.limit().references().stream().filter(r -> r.startsWith(LIMIT))
-                    .flatMap(r -> Optional.ofNullable(catalog.limits().get(r.substring(LIMIT.length()))).stream()).toList();
-            var value = known.size() == 1 && check.limit().text().equals(LIMIT + known.getFirst().id())
-                    ? known.getFirst().unit().format(known.getFirst().unit().toBase(known.getFirst().value())) : check.limit().text();
+            var known = check.limit().references().stream().flatMap(r -> catalog.limit(r).stream()).toList();
+            var value = known.size() == 1 && check.limit().text().equals(known.getFirst().reference())
+                    ? known.getFirst().unit().format(known.getFirst().base()) : check.limit().text();
             table.row(check.title(), value, String.join(" ", known.stream().map(l -> source(l.provenance())).toList()),
                     check.when().map(KindExplanation::when).orElse(""));
         }

@@ -124,7 +124,7 @@ final class Capacity {
     /// All functions share what of the account's concurrency no function reserves: by Little's law rate × busy time × peak,
     /// summed; it stands on the one that uses most.
     private Optional<Headroom> account() {
-        double whole = scopes.around().number("accountConcurrency");
+        double whole = scopes.around().number(Surroundings.ACCOUNT_CONCURRENCY);
         double reserved = 0;
         var uses = new ArrayList<Use>();
         for (var scope : scopes.resources()) {

@@ -4,10 +4,10 @@ import io.archloom.catalog.ConnectionKind.AccessLevel;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.model.Assumption;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
-import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class ConnectionScope implements Formula.Scope {
         this.from = from;
         this.to = to;
         this.around = around;
-        properties = new PropertyScope(link.kind().properties(), values(link, around), around::resolve);
+        properties = new PropertyScope(link.kind().properties(), values(link, around), around.design()::resolved);
         level = link.kind().accessOf(link.connection());
         flow = flow(link.out(), from);
     }
@@ -164,7 +164,7 @@ final class ConnectionScope implements Formula.Scope {
         if (name.equals("out") || name.equals("peak")) {
             return Explanation.Origin.SOLVED;
         }
-        if (!Surroundings.limit(name).isEmpty() || name.startsWith(LEVEL)) {
+        if (around.catalog().limit(name).isPresent() || name.startsWith(LEVEL)) {
             return Explanation.Origin.CATALOG;
         }
         if (name.startsWith(FROM)) {

@@ -67,10 +67,9 @@ final class Derivation {
     }
 
     private Input input(String reference) {
-        var limit = Surroundings.limit(reference);
         var provenance = switch (scope) {
-            case ResourceScope at -> at.limit(limit);
-            case ConnectionScope at -> at.from().limit(limit);
+            case ResourceScope at -> at.limit(reference);
+            case ConnectionScope at -> at.from().limit(reference);
             default -> Optional.<io.archloom.catalog.Provenance>empty();
         };
         return new Input(title(reference), print(reference), origin(reference), provenance);

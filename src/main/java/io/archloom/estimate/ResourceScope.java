@@ -3,13 +3,13 @@ package io.archloom.estimate;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.Provenance;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Assumption;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
-import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class ResourceScope implements Formula.Scope {
         this.out = out;
         assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
         flows = new double[kind.flows().size()];
-        properties = new PropertyScope(declared(kind), values(resource, assumed), around::resolve);
+        properties = new PropertyScope(declared(kind), values(resource, assumed), around.design()::resolved);
     }
 
     private static List<Property> declared(ResourceKind kind) {
@@ -185,10 +185,6 @@ final class ResourceScope implements Formula.Scope {
         forgetQuantities();
     }
 
-    double waitSeconds() {
-        return wait;
-    }
-
     /// Mean seconds that one unit of work waits for what it calls, and its share of cold starts.
     void waiting(double wait, double cold) {
         this.wait = wait;
@@ -221,7 +217,7 @@ final class ResourceScope implements Formula.Scope {
         if (flowIndex(name) >= 0 || name.equals("wait") || name.equals("cold") || name.equals("peak")) {
             return Explanation.Origin.SOLVED;
         }
-        if (!Surroundings.limit(name).isEmpty()) {
+        if (around.catalog().limit(name).isPresent()) {
             return Explanation.Origin.CATALOG;
         }
         var assumption = assumed.get(name);
@@ -244,7 +240,7 @@ final class ResourceScope implements Formula.Scope {
     }
 
     /// Where a limit is known from.
-    Optional<Provenance> limit(String id) {
-        return Optional.ofNullable(around.catalog().limits().get(id)).map(Limit::provenance);
+    Optional<Provenance> limit(String reference) {
+        return around.catalog().limit(reference).map(Limit::provenance);
     }
 }

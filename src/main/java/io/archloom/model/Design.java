@@ -4,6 +4,7 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.value.Value;
 import java.util.List;
 
 /// The document. Immutable: a change is an `edit.Edit`, which gives the next design; undo is the previous one.
@@ -59,6 +60,19 @@ public record Design(Structure structure, Placement placement, Workload workload
     /// The environment shown when none is named.
     public Environment environment() {
         return environments.getFirst();
+    }
+
+    /// What a reference to a parameter stands for in the shown environment; every other value is itself.
+    public Value resolved(Value value) {
+        if (!(value instanceof Value.Ref(var name))) {
+            return value;
+        }
+        var chosen = environment().parameters().get(name);
+        if (chosen != null) {
+            return chosen;
+        }
+        return structure.declarations().parameters().get(name) instanceof Value.MapOf declaration
+                ? declaration.get("Default").orElse(value) : value;
     }
 
     public Design withStructure(Structure structure) {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Limit;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.edit.Edit;
@@ -74,7 +75,7 @@ final class Concurrency implements Rule.OfDesign {
     }
 
     private static double limit(DesignSite site, String id) {
-        return Optional.ofNullable(site.catalog().limits().get(id)).map(limit -> limit.unit().toBase(limit.value())).orElse(Double.NaN);
+        return Optional.ofNullable(site.catalog().limits().get(id)).map(Limit::base).orElse(Double.NaN);
     }
 
     private static double reservable(DesignSite site) {

@@ -5,7 +5,6 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Unit;
-import io.archloom.catalog.PropertyScope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +23,7 @@ final class Estimable implements Rule.OfDesign {
         for (var path : site.estimates().paths()) {
             var response = path.response();
             if (response.isPresent() && path.entry() instanceof ConnectionId id && site.topology().links().containsKey(id)) {
-                var link = site.topology().links().get(id);
-                double timeout = new PropertyScope(link.kind().properties(), link.connection().properties()).number(TIMEOUT);
+                double timeout = site.estimates().scopes().of(id).number(TIMEOUT);
                 double slow = response.get().p99() / 1000;
                 if (slow > timeout && response.get().mean() / 1000 <= timeout) {
                     problems.add(SLOW.problem(Place.on(id), List.of(), path.title(), Unit.SECONDS.format(slow), Unit.SECONDS.format(timeout)));

@@ -99,10 +99,8 @@ final class Limits implements Rule.OfDesign {
     }
 
     private static Optional<Unit> unit(ElementId element, String reference, DesignSite site) {
-        if (reference.startsWith("limit.")) {
-            return Optional.ofNullable(site.catalog().limits().get(reference.substring("limit.".length()))).map(Limit::unit);
-        }
-        return switch (element) {
+        var named = site.catalog().limit(reference).map(Limit::unit);
+        return named.isPresent() ? named : switch (element) {
             case ResourceId id -> site.topology().kind(id).property(reference).or(() -> site.topology().kind(id).assumption(reference)).map(Property::unit);
             case ConnectionId id -> site.topology().links().get(id).kind().property(reference).map(Property::unit);
             case ElementId.GroupId _, ElementId.NoteId _ -> Optional.empty();

@@ -3,14 +3,15 @@ package io.archloom.synth;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
 import io.archloom.catalog.Formula;
+import io.archloom.catalog.Limit;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.topology.Link;
-import io.archloom.catalog.PropertyScope;
 import io.archloom.topology.Topology;
 import io.archloom.value.Value;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Optional;
 
 /// What the conditions of an emission may ask: what is drawn and set. Rates are not known here.
 final class Scopes {
-    private static final String LIMIT = "limit.";
     private static final String LINKS = "links.";
     private static final String FROM = "from.";
     private static final String TO = "to.";
@@ -50,32 +50,12 @@ final class Scopes {
         return links.computeIfAbsent(link.id(), _ -> link(link));
     }
 
-    /// What a reference to a parameter stands for in the shown environment; every other value is itself.
-    private Value resolve(Value value) {
-        if (!(value instanceof Value.Ref(var name))) {
-            return value;
-        }
-        var chosen = design.environment().parameters().get(name);
-        if (chosen != null) {
-            return chosen;
-        }
-        return design.structure().declarations().parameters().get(name) instanceof Value.MapOf declaration
-                ? declaration.get("Default").orElse(value) : value;
-    }
-
-    private double limit(String reference) {
-        var id = reference.equals("accountConcurrency") ? "lambda.account_concurrency"
-                : reference.startsWith(LIMIT) ? reference.substring(LIMIT.length()) : "";
-        var limit = catalog.limits().get(id);
-        return limit == null ? Double.NaN : limit.unit().toBase(limit.value());
-    }
-
     private Formula.Scope resource(Resource resource, ResourceKind kind) {
         var properties = new PropertyScope(declared.computeIfAbsent(kind.id(), _ -> {
             var all = new ArrayList<>(kind.properties());
             all.addAll(kind.assumptions());
             return all;
-        }), resource.properties(), this::resolve);
+        }), resource.properties(), design::resolved);
         return new Formula.Scope() {
             @Override public double number(String reference) {
                 return switch (reference) {
@@ -93,7 +73,7 @@ final class Scopes {
     }
 
     private double known(double own, String reference) {
-        return Double.isNaN(own) ? limit(reference) : own;
+        return Double.isNaN(own) ? catalog.limit(reference).map(Limit::base).orElse(Double.NaN) : own;
     }
 
     private static String text(PropertyScope properties, String reference) {
@@ -108,7 +88,7 @@ final class Scopes {
     }
 
     private Formula.Scope link(Link link) {
-        var properties = new PropertyScope(link.kind().properties(), link.connection().properties(), this::resolve);
+        var properties = new PropertyScope(link.kind().properties(), link.connection().properties(), design::resolved);
         var level = link.kind().accessOf(link.connection());
         var from = of(link.from());
         var to = of(link.to());
