@@ -60,10 +60,6 @@ public record Polyline(List<Point> points) {
         return segments().stream().mapToDouble(segment -> segment.distance(point)).min().orElseGet(() -> start().distance(point));
     }
 
-    public boolean isHit(Point point, double tolerance) {
-        return distance(point) <= tolerance;
-    }
-
     /// The smallest rectangle around all points.
     public Rectangle bounds() {
         double left = Double.POSITIVE_INFINITY;

@@ -74,14 +74,6 @@ public record Rectangle(double x, double y, double width, double height) {
         return left() < that.right() && that.left() < right() && top() < that.bottom() && that.top() < bottom();
     }
 
-    /// What the two share; empty when that is no more than a border.
-    public Optional<Rectangle> intersection(Rectangle that) {
-        return intersects(that)
-                ? Optional.of(of(new Point(Math.max(left(), that.left()), Math.max(top(), that.top())),
-                        new Point(Math.min(right(), that.right()), Math.min(bottom(), that.bottom()))))
-                : Optional.empty();
-    }
-
     /// Whether the point lies inside or on the border.
     public boolean contains(Point point) {
         return left() <= point.x() && point.x() <= right() && top() <= point.y() && point.y() <= bottom();

@@ -14,7 +14,7 @@ public final class Cycles {
                 .filter(component -> StrongComponents.isCyclic(graph, component))
                 .map(component -> {
                     var inside = new HashSet<>(component);
-                    return ShortestWalk.search(graph, component.getFirst(), component.getFirst(), inside::contains).orElseThrow();
+                    return ShortestWalk.between(graph, component.getFirst(), component.getFirst(), inside::contains).orElseThrow();
                 }).toList();
     }
 }

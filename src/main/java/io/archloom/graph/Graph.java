@@ -93,14 +93,6 @@ public final class Graph<N, E> {
         return edges;
     }
 
-    public boolean hasNode(N node) {
-        return stars.containsKey(node);
-    }
-
-    public boolean hasEdge(E edge) {
-        return ends.containsKey(edge);
-    }
-
     /// The edges that begin at `node`.
     public List<E> out(N node) {
         return Collections.unmodifiableList(star(node).out);

@@ -3,27 +3,16 @@ package io.archloom.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The ways with the fewest edges, found breadth first; among equally short ones the one whose edges were added first.
-public final class ShortestWalk {
+final class ShortestWalk {
     private ShortestWalk() {}
 
-    /// From one node to another; without edges if they are the same.
-    public static <N, E> Optional<Walk<N, E>> between(Graph<N, E> graph, N from, N to) {
-        return from.equals(to) ? Optional.of(new Walk<>(List.of(from), List.of())) : search(graph, from, to, _ -> true);
-    }
-
-    /// From a node back to itself, over at least one edge.
-    public static <N, E> Optional<Walk<N, E>> around(Graph<N, E> graph, N node) {
-        return search(graph, node, node, _ -> true);
-    }
-
-    /// From a node to another, or back to itself, through wanted nodes only.
-    static <N, E> Optional<Walk<N, E>> search(Graph<N, E> graph, N from, N to, Predicate<N> wanted) {
+    /// From a node to another, or back to itself over at least one edge, through wanted nodes only.
+    static <N, E> Optional<Walk<N, E>> between(Graph<N, E> graph, N from, N to, Predicate<N> wanted) {
         var reachedBy = new HashMap<N, E>();
         var queue = new ArrayDeque<N>();
         queue.add(from);

@@ -49,10 +49,6 @@ public record Face(Family family, Weight weight, double size, boolean tabular) {
         return new Face(Family.SANS, weight, size, false);
     }
 
-    public static Face mono(Weight weight, double size) {
-        return new Face(Family.MONO, weight, size, false);
-    }
-
     public Face withTabular() {
         return new Face(family, weight, size, true);
     }

@@ -23,14 +23,6 @@ public record Bytes(long count) implements Comparable<Bytes> {
         }
     }
 
-    public static Bytes ofKilobytes(long kilobytes) {
-        return new Bytes(Math.multiplyExact(kilobytes, 1L << 10));
-    }
-
-    public static Bytes ofMegabytes(long megabytes) {
-        return new Bytes(Math.multiplyExact(megabytes, 1L << 20));
-    }
-
     /// Reads `256 KB`, `1 MiB`, `38GB`, `12 bytes`. Fractions of a byte are rounded.
     public static Parsed<Bytes> parse(String text) {
         return Amount.parse(text).flatMap(amount -> {

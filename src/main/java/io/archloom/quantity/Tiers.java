@@ -87,9 +87,4 @@ public record Tiers(List<Tier> tiers, BigDecimal per) {
     public Money cost(double quantity) {
         return cost(BigDecimal.valueOf(quantity));
     }
-
-    /// What the next unit after `quantity` costs, times `per`: the price of the tier that is being filled.
-    public Money priceAfter(BigDecimal quantity) {
-        return tiers.stream().filter(tier -> tier.upTo().map(end -> quantity.compareTo(end) < 0).orElse(true)).findFirst().orElseThrow().price();
-    }
 }

@@ -41,11 +41,6 @@ class ShapesTest {
     }
 
     @Test
-    void theIntersectionIsWhatBothShare() {
-        assertEquals(Optional.of(new Rectangle(100, 60, 10, 10)), CARD.intersection(new Rectangle(100, 60, 50, 50)));
-    }
-
-    @Test
     void shrinkingStopsAtTheCenter() {
         assertEquals(new Rectangle(35, 45, 50, 0), CARD.inflate(-25));
         assertEquals(new Rectangle(60, 45, 0, 0), CARD.inflate(-500));
@@ -101,11 +96,10 @@ class ShapesTest {
     }
 
     @Test
-    void aPolylineIsHitWithinItsTolerance() {
+    void aPolylineIsAsFarAsItsNearestPoint() {
         var line = Polyline.of(new Point(0, 0), new Point(10, 0), new Point(10, 30));
-        assertTrue(line.isHit(new Point(13, 20), 3));
-        assertFalse(line.isHit(new Point(14, 20), 3));
-        assertFalse(line.isHit(new Point(-4, 0), 3));
+        assertEquals(3, line.distance(new Point(13, 20)));
+        assertEquals(4, line.distance(new Point(-4, 0)));
     }
 
     @Test

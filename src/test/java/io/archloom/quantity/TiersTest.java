@@ -40,12 +40,6 @@ class TiersTest {
     }
 
     @Test
-    void theNextUnitsPriceChangesAtATiersEnd() {
-        assertEquals(Money.of("1"), HTTP_API.priceAfter(new BigDecimal("299999999")));
-        assertEquals(Money.of("0.9"), HTTP_API.priceAfter(new BigDecimal("300000000")));
-    }
-
-    @Test
     void malformedTiersAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Tiers(List.of(), MILLION));
         assertThrows(IllegalArgumentException.class, () -> new Tiers(List.of(Tier.upTo("5", "1")), MILLION));
