@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Who is a member of which group, and who would be by where it lies.
 final class Membership {

@@ -1,11 +1,11 @@
 package io.archloom.model;
 
 import io.archloom.geometry.Rectangle;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedSet;
-import java.util.Collections;
+import java.util.Set;
 
 /// The steps in which a presenter shows the design. A step may name elements that are gone: it is told, not broken.
 public record Walkthrough(List<Step> steps) {

@@ -1,8 +1,8 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Property;
-import io.archloom.problem.Severity;
 import io.archloom.catalog.PropertyScope;
+import io.archloom.problem.Severity;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.PropertyScope;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.topology.Link;
-import io.archloom.catalog.PropertyScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.catalog.Catalog;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Origin;
-import io.archloom.catalog.Catalog;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
 import io.archloom.model.Assumption;

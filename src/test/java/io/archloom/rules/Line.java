@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.geometry.Rectangle;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
@@ -13,7 +14,6 @@ import io.archloom.model.RuleSetting;
 import io.archloom.model.Structure;
 import io.archloom.model.Walkthrough;
 import io.archloom.model.Workload;
-import io.archloom.geometry.Rectangle;
 import io.archloom.quantity.Rate;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
