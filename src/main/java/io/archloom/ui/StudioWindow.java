@@ -232,6 +232,9 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     @Override public void switchTheme() {
         look.choose(look.theme().get().dark() ? Theme.LIGHT : Theme.DARK);
         remembered.change(p -> p.withTheme(look.theme().get().id()));
+        if (frame.getCenter() != workspace.node()) {
+            showStart();
+        }
     }
 
     @Override public void toggleFullScreen() {
