@@ -36,12 +36,16 @@ final class DrawnResources implements Pass {
         draft.attributes.putAll(filling.fill(emission.attributes()));
         draft.attributes.putAll(resource.attributes());
         draft.comment = emission.comment().or(resource::label);
-        stack.name(id).ifPresent(name -> named(draft, emission.named().orElseThrow().property(), name));
+        stack.name(id).ifPresent(name -> named(draft, resource, kind, name));
     }
 
-    private static void named(Draft draft, String property, Value name) {
-        if (!draft.has(property)) {
-            draft.set(property, name);
+    private static void named(Draft draft, Resource resource, ResourceKind kind, Value name) {
+        var property = kind.emission().named().orElseThrow().property();
+        if (!resource.properties().containsKey(property)) {
+            // what is never written as it is called here, the kind's settings write as each form calls it
+            if (kind.property(property).filter(it -> !it.emitted()).isEmpty()) {
+                draft.set(property, name);
+            }
             var why = Words.of("comment.named");
             draft.comment = Optional.of(draft.comment.map(comment -> comment + "\n" + why).orElse(why));
         }

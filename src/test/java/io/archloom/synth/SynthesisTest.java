@@ -210,6 +210,16 @@ class SynthesisTest {
                 """.lines().sorted().toList(), of(template(Format.SAM, drawn), "Work", "FunctionName", "Environment").lines().sorted().toList());
     }
 
+    @Test void aStateMachineInACircleIsNamedAsEachFormCallsIt() {
+        var drawn = new Drawn().resource("Flow", "aws/state-machine").resource("Work", FUNCTION)
+                .connect("Flow.tasks", "Work.invoke").connect("Work.calls", "Flow.start");
+        var names = List.of("Name", "StateMachineName", "MachineName");
+        for (var format : Format.values()) {
+            assertEquals((format == Format.SAM ? "Name" : "StateMachineName") + ": !Sub ${AWS::StackName}-flow\n",
+                    of(template(format, drawn), "Flow", names.toArray(String[]::new)));
+        }
+    }
+
     @Test void aStateMachinesTasksAreItsConnectionsInOrder() {
         var drawn = new Drawn().resource("Flow", "aws/state-machine").resource("First", FUNCTION).resource("Left", FUNCTION).resource("Right", FUNCTION)
                 .resource("Last", "aws/dynamodb-table", "PartitionKey", "order")
