@@ -1,10 +1,5 @@
 package io.archloom.catalog;
 
-import io.archloom.quantity.Bytes;
-import io.archloom.quantity.Dimension;
-import io.archloom.quantity.Durations;
-import io.archloom.quantity.Percent;
-import io.archloom.quantity.Rate;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;
 import java.util.List;
@@ -68,18 +63,7 @@ public final class PropertyScope implements Formula.Scope {
     }
 
     private static double number(String text, Unit unit) {
-        var dimension = unit.dimension();
-        var read = Optional.<Double>empty();
-        if (dimension.equals(Dimension.RATE)) {
-            read = Rate.parse(text).toOptional().map(Rate::perSecond);
-        } else if (dimension.equals(Dimension.TIME)) {
-            read = Durations.parse(text).toOptional().map(duration -> duration.getSeconds() + duration.getNano() / 1e9);
-        } else if (dimension.equals(Dimension.DATA)) {
-            read = Bytes.parse(text).toOptional().map(bytes -> (double) bytes.count());
-        } else if (unit == Unit.PERCENT || unit == Unit.PROBABILITY) {
-            read = Percent.parse(text).toOptional().map(Percent::fraction);
-        }
-        return read.orElseGet(() -> plain(text, unit));
+        return unit.parse(text).toOptional().orElseGet(() -> plain(text, unit));
     }
 
     private static double plain(String text, Unit unit) {

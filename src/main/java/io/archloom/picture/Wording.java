@@ -7,10 +7,6 @@ import io.archloom.catalog.Text;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.Resource;
-import io.archloom.quantity.Bytes;
-import io.archloom.quantity.Durations;
-import io.archloom.quantity.Percent;
-import io.archloom.quantity.Rate;
 import io.archloom.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -60,15 +56,8 @@ final class Wording {
         if (Double.isNaN(base)) {
             return "";
         }
-        return switch (unit) {
-            case MILLISECONDS, SECONDS, MINUTES, HOURS, DAYS -> Durations.formatMillis(base * 1000);
-            case BYTES, KILOBYTES, MEGABYTES, GIGABYTES, TERABYTES -> new Bytes(Math.round(base)).format();
-            case RATE, PER_MINUTE, PER_HOUR, PER_DAY, PER_MONTH -> new Rate(base).format();
-            case PERCENT -> new Percent(base).format();
-            case COUNT, PROBABILITY -> plain(base);
-            case MONTHS, BYTES_PER_SECOND, MEGABYTES_PER_SECOND, GIGABYTE_SECONDS, GIGABYTE_HOURS, GIGABYTE_MONTHS, USD, USD_PER_MONTH ->
-                    plain(unit.fromBase(base)) + " " + unit.symbol();
-        };
+        // a setting is shown as it is set: 12345 stays that
+        return unit == Unit.COUNT || unit == Unit.PROBABILITY ? plain(base) : unit.readable().format(base);
     }
 
     private static String plain(double number) {

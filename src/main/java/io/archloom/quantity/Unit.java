@@ -90,6 +90,22 @@ public enum Unit {
         return base / factor;
     }
 
+    /// Reads a quantity of this dimension that says its unit itself (`240/s`, `100 ms`, `256 KB`, `25%`), as a number of base units.
+    public Parsed<Double> parse(String text) {
+        return dimension.equals(Dimension.RATE) ? Rate.parse(text).map(Rate::perSecond)
+                : dimension.equals(Dimension.TIME) ? Durations.parse(text).map(duration -> duration.getSeconds() + duration.getNano() / 1e9)
+                : dimension.equals(Dimension.DATA) ? Bytes.parse(text).map(bytes -> (double) bytes.count())
+                : this == PERCENT || this == PROBABILITY ? Percent.parse(text).map(Percent::fraction)
+                : new Parsed.Bad<>(Parsed.Reason.NOT_A_NUMBER, text);
+    }
+
+    /// The unit of the same dimension whose [#format] takes the unit that reads best; itself where there is none.
+    public Unit readable() {
+        return dimension.equals(Dimension.TIME) ? SECONDS
+                : dimension.equals(Dimension.DATA) ? BYTES
+                : dimension.equals(Dimension.RATE) ? RATE : this;
+    }
+
     /// A number of base units as people read it, to three significant digits. In the base units of time, data, rates and
     /// money it takes the unit that reads best: 90 seconds are `1.5 min`. A number that is not finite is a dash.
     public String format(double base) {

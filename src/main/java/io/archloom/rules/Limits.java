@@ -56,10 +56,7 @@ final class Limits implements Rule.OfDesign {
     }
 
     private static String format(Unit unit, double base) {
-        var dimension = unit.dimension();
-        return dimension.equals(Dimension.TIME) ? Unit.SECONDS.format(base)
-                : dimension.equals(Dimension.DATA) ? Unit.BYTES.format(base)
-                : dimension.equals(Dimension.RATE) ? Unit.RATE.format(base) : unit.format(base);
+        return unit.readable().format(base);
     }
 
     private static String name(ElementId element, DesignSite site) {

@@ -1,12 +1,6 @@
 package io.archloom.ui.inspector;
 
 import io.archloom.catalog.Property;
-import io.archloom.quantity.Bytes;
-import io.archloom.quantity.Dimension;
-import io.archloom.quantity.Durations;
-import io.archloom.quantity.Parsed;
-import io.archloom.quantity.Percent;
-import io.archloom.quantity.Rate;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;
 import io.archloom.yaml.Reading;
@@ -131,19 +125,9 @@ final class FieldText {
         try {
             return Optional.of(new BigDecimal(plain.replaceAll("(?<=\\d),(?=\\d{3})", "")));
         } catch (NumberFormatException _) {
-            return converted(text, unit).map(base -> new BigDecimal(unit.fromBase(base)).round(DIGITS).stripTrailingZeros())
+            return unit.parse(text).toOptional().map(base -> new BigDecimal(unit.fromBase(base)).round(DIGITS).stripTrailingZeros())
                     .map(n -> n.scale() < 0 ? n.setScale(0) : n);
         }
-    }
-
-    private static Optional<Double> converted(String text, Unit unit) {
-        var dimension = unit.dimension();
-        Parsed<Double> parsed = dimension.equals(Dimension.RATE) ? Rate.parse(text).map(Rate::perSecond)
-                : dimension.equals(Dimension.TIME) ? Durations.parse(text).map(d -> d.getSeconds() + d.getNano() / 1e9)
-                : dimension.equals(Dimension.DATA) ? Bytes.parse(text).map(bytes -> (double) bytes.count())
-                : unit == Unit.PERCENT || unit == Unit.PROBABILITY ? Percent.parse(text).map(Percent::fraction)
-                : new Parsed.Bad<>(Parsed.Reason.NOT_A_NUMBER, text);
-        return parsed.toOptional();
     }
 
     /// "From 128 to 10240 MB."; empty when any number will do.
