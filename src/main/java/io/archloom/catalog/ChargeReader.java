@@ -24,7 +24,7 @@ final class ChargeReader {
             var sku = fields.required("sku");
             var known = facts.prices().skus();
             if (!sku.isEmpty() && !known.containsKey(sku)) {
-                fields.node("sku").ifPresent(node -> fields.faults().at(node, "price.sku", sku, Nearest.hint(sku, known.keySet())));
+                fields.node("sku").ifPresent(node -> fields.faults().at(node, "price.sku", sku, Words.hint(sku, known.keySet())));
             }
             // GB cancels out of GB-seconds when memory is divided by it, and leaves seconds
             boolean seconds = Optional.ofNullable(known.get(sku)).map(found -> found.unit().endsWith("second")).orElse(false);
@@ -64,7 +64,7 @@ final class ChargeReader {
         if (profile.isPresent()) {
             if (!facts.latencies().containsKey(profile.get())) {
                 fields.node("profile").ifPresent(node -> fields.faults().at(node, "latency.profile", profile.get(),
-                        Nearest.hint(profile.get(), facts.latencies().keySet())));
+                        Words.hint(profile.get(), facts.latencies().keySet())));
             }
             return new Delay.Measured(profile.get());
         }
@@ -106,7 +106,7 @@ final class ChargeReader {
     private static Optional<String> property(Fields fields, Set<String> properties) {
         var name = fields.text("property");
         name.filter(text -> !properties.contains(text)).flatMap(_ -> fields.node("property")).ifPresent(node ->
-                fields.faults().at(node, "rule.property", name.get(), Nearest.hint(name.get(), properties)));
+                fields.faults().at(node, "rule.property", name.get(), Words.hint(name.get(), properties)));
         return name;
     }
 

@@ -88,7 +88,7 @@ final class ConnectionReader {
         }
         var end = new Endpoint(text.substring(0, dot), text.substring(dot + 1));
         if (!end.kind().equals(ANY) && !kinds.containsKey(end.kind())) {
-            fields.node(key).ifPresent(node -> faults.at(node, "connection.kind", end.kind(), Nearest.hint(end.kind(), kinds.keySet())));
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.kind", end.kind(), Words.hint(end.kind(), kinds.keySet())));
             return end;
         }
         var ports = (end.kind().equals(ANY) ? kinds.values() : List.of(kinds.get(end.kind()))).stream()
@@ -96,7 +96,7 @@ final class ConnectionReader {
         var named = ports.stream().filter(port -> port.id().equals(end.port())).toList();
         if (named.isEmpty()) {
             var ids = ports.stream().map(Port::id).collect(Collectors.toCollection(TreeSet::new));
-            fields.node(key).ifPresent(node -> faults.at(node, "connection.port", end.kind(), end.port(), Nearest.hint(end.port(), ids)));
+            fields.node(key).ifPresent(node -> faults.at(node, "connection.port", end.kind(), end.port(), Words.hint(end.port(), ids)));
         } else if (named.stream().noneMatch(port -> port.direction() == direction)) {
             fields.node(key).ifPresent(node -> faults.at(node, "connection.direction", end.toString(), key));
         }
@@ -148,7 +148,7 @@ final class ConnectionReader {
 
     private void checkFlow(Node.Entry entry, Optional<List<String>> flows) {
         if (!knows(flows, entry.name())) {
-            faults.at(entry.key(), "connection.flow", entry.name(), Nearest.hint(entry.name(), flows.orElse(List.of())));
+            faults.at(entry.key(), "connection.flow", entry.name(), Words.hint(entry.name(), flows.orElse(List.of())));
         }
     }
 

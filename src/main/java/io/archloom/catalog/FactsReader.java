@@ -159,7 +159,7 @@ final class FactsReader {
         var id = fields.required("source");
         var source = sources.getOrDefault(id, new Source(id, ""));
         if (!sources.containsKey(id) && !id.isEmpty() && fields.node("asOf").isEmpty()) {
-            fields.node("source").ifPresent(node -> faults.at(node, "source.date", id, Nearest.hint(id, sources.keySet())));
+            fields.node("source").ifPresent(node -> faults.at(node, "source.date", id, Words.hint(id, sources.keySet())));
         }
         return new Provenance(source.what(), fields.text("asOf").orElse(source.asOf()),
                 fields.requiredChoice("confidence", Confidence.class, Confidence.PLACEHOLDER), fields.text("notes").orElse(""));

@@ -119,7 +119,7 @@ final class Fields {
                 }
             }
             var ids = Arrays.stream(constants).map(Fields::id).toList();
-            faults.at(entries.get(key).value(), "value.choice", key, text, String.join(", ", ids), Nearest.hint(text, ids));
+            faults.at(entries.get(key).value(), "value.choice", key, text, String.join(", ", ids), Words.hint(text, ids));
             return standard;
         }).orElse(standard);
     }
@@ -244,7 +244,7 @@ final class Fields {
     void end() {
         entries.forEach((name, entry) -> {
             if (!asked.contains(name)) {
-                faults.at(entry.key(), "key.unknown", name, Nearest.hint(name, asked));
+                faults.at(entry.key(), "key.unknown", name, Words.hint(name, asked));
             }
         });
     }

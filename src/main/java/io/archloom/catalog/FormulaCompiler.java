@@ -123,7 +123,7 @@ final class FormulaCompiler {
 
     private Symbol symbol(Name name) {
         return vocabulary.meaning(name.name()).orElseThrow(() ->
-                new FormulaFault(name.at(), "formula.unknown", name.name(), Nearest.hint(name.name(), vocabulary.names())));
+                new FormulaFault(name.at(), "formula.unknown", name.name(), Words.hint(name.name(), vocabulary.names())));
     }
 
     private Part binary(Binary binary, Set<String> notZero) {
@@ -258,7 +258,7 @@ final class FormulaCompiler {
             case "startsWith", "endsWith", "contains" -> 2;
             case "min", "max", "ceil", "floor", "round", "sqrt", "isSet" -> 1;
             default -> throw new FormulaFault(call.at(), "formula.function", call.function(),
-                    Nearest.hint(call.function(), FUNCTIONS));
+                    Words.hint(call.function(), FUNCTIONS));
         };
         boolean open = call.function().equals("min") || call.function().equals("max");
         int given = call.arguments().size();

@@ -130,7 +130,7 @@ final class KindReader {
         var flow = port.text("flow");
         var ids = flows.stream().map(Flow::id).toList();
         flow.filter(id -> !ids.contains(id)).flatMap(_ -> port.node("flow")).ifPresent(node ->
-                faults.at(node, "port.flow", flow.get(), Nearest.hint(flow.get(), ids)));
+                faults.at(node, "port.flow", flow.get(), Words.hint(flow.get(), ids)));
         var read = new Port(entry.name(), port.required("title"), port.requiredChoice("side", Side.class, Side.RIGHT),
                 port.requiredChoice("direction", Port.Direction.class, Port.Direction.OUT), flow, port.flag("failure", false),
                 port.choice("split", Port.Split.class, Port.Split.COPY), port.condition("when", vocabulary));

@@ -94,7 +94,7 @@ final class Placeholders {
         if (asked == null) {
             var known = new TreeSet<>(properties);
             known.addAll(ends.keySet());
-            faults.at(place, "placeholder.unknown", end, Nearest.hint(end, known));
+            faults.at(place, "placeholder.unknown", end, Words.hint(end, known));
         } else if (name.isPresent() && asked.isPresent() && !asked.get().knows(name.get())) {
             faults.at(place, "placeholder.reference", end, name.get(), String.join(", ", new TreeSet<>(asked.get().references())));
         }

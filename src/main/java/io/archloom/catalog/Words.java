@@ -1,16 +1,21 @@
 package io.archloom.catalog;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.archloom.text.Messages;
+import io.archloom.text.Nearest;
+import java.util.Collection;
 
 /// This package's sentences, from its bundle.
 final class Words {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.archloom.catalog.messages");
+    private static final Messages MESSAGES = Messages.of(Words.class);
 
     private Words() {}
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
+    }
+
+    /// " Did you mean …?", or nothing when no known name is near.
+    static String hint(String name, Collection<String> known) {
+        return Nearest.to(name, known).map(found -> " " + of("did-you-mean", found)).orElse("");
     }
 }

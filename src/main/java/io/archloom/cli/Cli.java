@@ -4,8 +4,6 @@ import io.archloom.problem.Severity;
 import io.archloom.synth.Format;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -51,7 +49,7 @@ public final class Cli {
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(kinds)
                 .addSubcommand(new SchemaCommand(console));
-        return line.setResourceBundle(ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT))
+        return line.setResourceBundle(Words.MESSAGES.bundle())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.AUTO))

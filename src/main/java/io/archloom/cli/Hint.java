@@ -1,6 +1,6 @@
 package io.archloom.cli;
 
-import io.archloom.catalog.Nearest;
+import io.archloom.text.Nearest;
 import java.util.Collection;
 
 /// Helps who misspelt a name.

@@ -1,18 +1,15 @@
 package io.archloom.cli;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.archloom.text.Messages;
 
 /// This package's sentences, from its bundle.
 final class Words {
-    static final String BUNDLE = "io.archloom.cli.messages";
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+    static final Messages MESSAGES = Messages.of(Words.class);
 
     private Words() {}
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 
     /// A number and the thing counted, in one or in many.

@@ -1,8 +1,8 @@
 package io.archloom.editor;
 
+import io.archloom.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -25,8 +25,8 @@ public record Action(String id, String title, String description, List<Shortcut>
     }
 
     /// An action that is always enabled, with its words from `texts`.
-    public static Action of(String id, ResourceBundle texts, Consumer<Editor> run) {
-        return new Action(id, texts.getString("action." + id), texts.getString("action." + id + ".help"), List.of(),
+    public static Action of(String id, Messages texts, Consumer<Editor> run) {
+        return new Action(id, texts.of("action." + id), texts.of("action." + id + ".help"), List.of(),
                 Optional.empty(), _ -> true, _ -> false, run);
     }
 

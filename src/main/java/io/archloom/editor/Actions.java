@@ -42,7 +42,7 @@ public final class Actions {
                     .enabledWhen(CALM.and(Grouping::canGroup)),
             change("edit.ungroup", Grouping::ungroup).withShortcuts(Shortcut.command(Key.G).withShift())
                     .enabledWhen(CALM.and(Grouping::canUngroup)),
-            Action.of("edit.arrange", Texts.BUNDLE, Editor::arrange).withIcon("arrange")
+            Action.of("edit.arrange", Texts.MESSAGES, Editor::arrange).withIcon("arrange")
                     .withShortcuts(Shortcut.command(Key.L).withShift())
                     .enabledWhen(CALM.and(state -> !state.design().structure().resources().isEmpty())),
             nudge("left", Key.LEFT, Side.LEFT), nudge("right", Key.RIGHT, Side.RIGHT),
@@ -81,7 +81,7 @@ public final class Actions {
                     .withShortcuts(Shortcut.of(Key.HOME)).enabledWhen(PRESENTING),
             look("present.last", state -> Looking.toStep(state, p -> p.at(p.count() - 1)))
                     .withShortcuts(Shortcut.of(Key.END)).enabledWhen(PRESENTING),
-            Action.of("present.stop", Texts.BUNDLE, Editor::cancel).withIcon("close")
+            Action.of("present.stop", Texts.MESSAGES, Editor::cancel).withIcon("close")
                     .withShortcuts(Shortcut.of(Key.ESCAPE)).enabledWhen(PRESENTING));
 
     private Actions() {}
@@ -104,15 +104,15 @@ public final class Actions {
     }
 
     private static Action change(String id, UnaryOperator<EditorState> change) {
-        return Action.of(id, Texts.BUNDLE, editor -> editor.update(change));
+        return Action.of(id, Texts.MESSAGES, editor -> editor.update(change));
     }
 
     private static Action look(String id, UnaryOperator<EditorState> change) {
-        return Action.of(id, Texts.BUNDLE, editor -> editor.adjust(change)).enabledWhen(NOT_PRESENTING);
+        return Action.of(id, Texts.MESSAGES, editor -> editor.adjust(change)).enabledWhen(NOT_PRESENTING);
     }
 
     private static Action tool(String id, Tool tool, Key key) {
-        return Action.of(id, Texts.BUNDLE, editor -> editor.choose(tool)).withShortcuts(Shortcut.of(key))
+        return Action.of(id, Texts.MESSAGES, editor -> editor.choose(tool)).withShortcuts(Shortcut.of(key))
                 .enabledWhen(NOT_PRESENTING).onWhen(state -> state.tool().tool() == tool);
     }
 

@@ -1,16 +1,14 @@
 package io.archloom.editor;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.archloom.text.Messages;
 
 /// The editor's words, by bundle key.
 final class Texts {
-    static final ResourceBundle BUNDLE = ResourceBundle.getBundle("io.archloom.editor.messages");
+    static final Messages MESSAGES = Messages.of(Texts.class);
 
     private Texts() {}
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 }

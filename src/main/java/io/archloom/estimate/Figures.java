@@ -1,31 +1,25 @@
 package io.archloom.estimate;
 
-import io.archloom.quantity.Bytes;
-import io.archloom.quantity.Dimension;
-import io.archloom.quantity.Durations;
 import io.archloom.quantity.Money;
 import io.archloom.quantity.Percent;
-import io.archloom.quantity.Rate;
 import io.archloom.quantity.Tiers;
 import io.archloom.quantity.Unit;
+import io.archloom.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Numbers and sentences of explanations as text, the same in every locale.
 final class Figures {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.archloom.estimate.messages", Locale.ROOT);
+    private static final Messages MESSAGES = Messages.of(Figures.class);
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
     private static final double THOUSANDS = 1e5;
 
     private Figures() {}
 
     static String text(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 
     /// A plain number to four significant digits: `0.25`, `12,345`, `630.7 M`.
@@ -62,20 +56,9 @@ final class Figures {
         if (Double.isNaN(base)) {
             return "?";
         }
-        var dimension = unit.dimension();
-        if (base >= 0 && base < Long.MAX_VALUE) {
-            if (dimension.equals(Dimension.RATE)) {
-                return new Rate(base).format();
-            }
-            if (dimension.equals(Dimension.TIME)) {
-                return Durations.formatMillis(base * 1e3);
-            }
-            if (dimension.equals(Dimension.DATA)) {
-                return new Bytes(Math.round(base)).format();
-            }
-            if (unit == Unit.PERCENT) {
-                return new Percent(base).format();
-            }
+        var best = unit.readable();
+        if ((best == Unit.RATE || best == Unit.SECONDS || best == Unit.BYTES || best == Unit.PERCENT) && base >= 0 && base < Long.MAX_VALUE) {
+            return best.format(base);
         }
         return count(unit.fromBase(base)) + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
     }

@@ -3,17 +3,17 @@ package io.archloom.file;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
+import io.archloom.text.Messages;
 import io.archloom.yaml.Node;
 import io.archloom.yaml.YamlFault;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The faults found while a file is read: each a problem with its line. Its texts are in this package's bundle, keyed by
 /// the rule id with `.message` and `.advice`.
 final class Faults {
+    private static final Messages MESSAGES = Messages.of(Faults.class);
+
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -42,7 +42,6 @@ final class Faults {
     }
 
     static String text(String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("io.archloom.file.messages").getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package io.archloom.quantity;
 
+import io.archloom.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,14 +12,20 @@ public sealed interface Parsed<T> {
     record Good<T>(T value) implements Parsed<T> {}
 
     /// The text, as given, was not understood.
-    record Bad<T>(Reason reason, String text) implements Parsed<T> {}
+    record Bad<T>(Reason reason, String text) implements Parsed<T> {
+        private static final Messages MESSAGES = Messages.of(Parsed.class);
+
+        /// What is wrong with the text, as a sentence.
+        public String message() {
+            return MESSAGES.of(reason.key(), text);
+        }
+    }
 
     /// Why a text could not be read.
     enum Reason {
         EMPTY, NOT_A_NUMBER, MISSING_UNIT, UNKNOWN_UNIT, NEGATIVE, OUT_OF_RANGE;
 
-        /// The key of the sentence in this package's `messages.properties`; its argument `{0}` is the text.
-        public String key() {
+        private String key() {
             return "parse." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -3,6 +3,7 @@ package io.archloom.rules;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.problem.Severity;
+import io.archloom.text.Nearest;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Declared {
         if (choices.contains(text)) {
             return Optional.empty();
         }
-        var near = io.archloom.catalog.Nearest.to(text, choices);
+        var near = Nearest.to(text, choices);
         return Optional.of(new Fault(CHOICE, List.of(text, choices.stream().collect(Collectors.joining(", "))), near.map(Value::of)));
     }
 

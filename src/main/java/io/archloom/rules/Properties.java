@@ -1,6 +1,5 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.Nearest;
 import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
 import io.archloom.model.Assumption;
@@ -9,6 +8,7 @@ import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
+import io.archloom.text.Nearest;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,17 +5,15 @@ import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
-import java.text.MessageFormat;
+import io.archloom.text.Messages;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The words of a rule that is written in Java, from this package's bundle: `<id>.title`, `.message`, `.advice`, `.fix`.
 record RuleText(String id, Severity severity) {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.archloom.rules.messages", Locale.ROOT);
+    private static final Messages MESSAGES = Messages.of(RuleText.class);
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 
     Rule.Description description() {

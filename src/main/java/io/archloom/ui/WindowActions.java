@@ -69,6 +69,6 @@ final class WindowActions {
     }
 
     private static Action own(String id, Runnable run) {
-        return Action.of(id, WindowTexts.WORDS.bundle(), _ -> run.run());
+        return Action.of(id, WindowTexts.MESSAGES, _ -> run.run());
     }
 }

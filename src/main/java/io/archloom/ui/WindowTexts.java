@@ -1,14 +1,14 @@
 package io.archloom.ui;
 
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 
 /// The window's words.
 final class WindowTexts {
-    static final Words WORDS = Words.of(WindowTexts.class);
+    static final Messages MESSAGES = Messages.of(WindowTexts.class);
 
     private WindowTexts() {}
 
     static String of(String key, Object... arguments) {
-        return WORDS.of(key, arguments);
+        return MESSAGES.of(key, arguments);
     }
 }

@@ -1,15 +1,14 @@
 package io.archloom.yaml;
 
-import java.text.MessageFormat;
+import io.archloom.text.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Why a text cannot be read: where, what, and what to do about it. Lines and columns count from 1.
 ///
 /// The words come from this package's `messages` bundle, keyed by the reason; `arguments` are what they quote.
 public record YamlFault(String source, int line, int column, Reason reason, List<String> arguments) {
-
+    private static final Messages MESSAGES = Messages.of(YamlFault.class);
     private static final int LONGEST_ARGUMENT = 80;
 
     /// What is wrong; the bundle's keys are the names in lower case, with `-`, and the same with `.advice`.
@@ -51,7 +50,6 @@ public record YamlFault(String source, int line, int column, Reason reason, List
     }
 
     private String text(String key) {
-        var pattern = ResourceBundle.getBundle("io.archloom.yaml.messages").getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        return MESSAGES.of(key, arguments.toArray());
     }
 }

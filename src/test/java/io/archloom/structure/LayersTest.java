@@ -23,7 +23,7 @@ class LayersTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.archloom");
 
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("geometry", "quantity", "graph", "value", "yaml"),
+            Set.of("text", "geometry", "quantity", "graph", "value", "yaml"),
             Set.of("model", "template"),
             Set.of("edit", "problem", "catalog"),
             Set.of("topology", "estimate", "rules", "synth", "layout", "picture"),
@@ -32,7 +32,8 @@ class LayersTest {
 
     /// What a package may use of its own layer, and why.
     private static final Map<String, Map<String, String>> WITHIN = Map.of(
-            "yaml", Map.of("value", "a node means a value"),
+            "yaml", Map.of("value", "a node means a value", "text", "faults are said in words"),
+            "quantity", Map.of("text", "what cannot be read is said in words"),
             "problem", Map.of("edit", "a fix is an edit"),
             "catalog", Map.of("problem", "what the loader finds is a problem", "edit", "problems carry fixes"),
             "estimate", Map.of("topology", "traffic flows along the drawn graph"),

@@ -2,9 +2,9 @@ package io.archloom.ui.add;
 
 import atlantafx.base.controls.CustomTextField;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.text.Messages;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Icons;
-import io.archloom.ui.control.Words;
 import io.archloom.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// The kinds that can be added, grouped by role, with a search. A row is dragged to the canvas, or placed beside what is
 /// selected by a double click or Enter.
 public final class KindPalette extends VBox {
-    private static final Words WORDS = Words.of(KindPalette.class);
+    private static final Messages MESSAGES = Messages.of(KindPalette.class);
     private static final double TILE = 24;
     private static final double DRAG_FROM = 4;
 
@@ -48,8 +48,8 @@ public final class KindPalette extends VBox {
 
     private Node searchField() {
         search.setId("kind-search");
-        search.setPromptText(WORDS.of("search.prompt"));
-        search.setAccessibleText(WORDS.of("search.accessible"));
+        search.setPromptText(MESSAGES.of("search.prompt"));
+        search.setAccessibleText(MESSAGES.of("search.accessible"));
         if (search instanceof CustomTextField field) {
             field.setLeft(Icons.ui("search", 15));
             var key = new Label("/");
@@ -98,7 +98,7 @@ public final class KindPalette extends VBox {
         if (!search.getText().isBlank()) {
             found.forEach(this::addRow);
             if (found.isEmpty()) {
-                var none = new Label(WORDS.of("search.none"));
+                var none = new Label(MESSAGES.of("search.none"));
                 none.getStyleClass().add("kind-none");
                 none.setWrapText(true);
                 rows.getChildren().add(none);
@@ -108,7 +108,7 @@ public final class KindPalette extends VBox {
         for (var role : ResourceKind.Role.values()) {
             var kinds = found.stream().filter(kind -> kind.role() == role).toList();
             if (!kinds.isEmpty()) {
-                var header = new Label(WORDS.of("role." + role.name()));
+                var header = new Label(MESSAGES.of("role." + role.name()));
                 header.getStyleClass().add("section-title");
                 rows.getChildren().add(header);
                 kinds.forEach(this::addRow);
@@ -123,7 +123,7 @@ public final class KindPalette extends VBox {
         row.setId("kind-" + kind.id().replace('/', '-'));
         row.setUserData(kind);
         row.setFocusTraversable(true);
-        row.setAccessibleText(WORDS.of("row.accessible", kind.title(), kind.summary()));
+        row.setAccessibleText(MESSAGES.of("row.accessible", kind.title(), kind.summary()));
         var tip = new Tooltip(kind.summary());
         tip.setWrapText(true);
         tip.setMaxWidth(320);

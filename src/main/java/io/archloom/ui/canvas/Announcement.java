@@ -7,14 +7,12 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.problem.Place;
+import io.archloom.text.Messages;
 import io.archloom.ui.session.Session;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// What the canvas says to those who cannot see it: what is selected, its connections and its problems.
 final class Announcement {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.archloom.ui.canvas.messages");
+    private static final Messages MESSAGES = Messages.of(Announcement.class);
 
     private final Session session;
 
@@ -55,6 +53,6 @@ final class Announcement {
     }
 
     private static String text(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 }

@@ -4,7 +4,7 @@ import io.archloom.file.ExportFolder.Differs;
 import io.archloom.file.ExportFolder.Refused;
 import io.archloom.file.ExportFolder.Result;
 import io.archloom.file.ExportFolder.Written;
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -16,18 +16,18 @@ import javafx.scene.text.TextFlow;
 
 /// What came of an export: what was written, or why nothing was.
 public final class ExportResult {
-    private static final Words WORDS = Words.of(ExportResult.class);
+    private static final Messages MESSAGES = Messages.of(ExportResult.class);
 
     private ExportResult() {}
 
     public static String title(Result result) {
-        return WORDS.of(result instanceof Written ? "export.done" : "export.refused");
+        return MESSAGES.of(result instanceof Written ? "export.done" : "export.refused");
     }
 
     public static Region of(Result result, Path folder) {
         return switch (result) {
             case Written(var written, var kept) -> {
-                var content = new VBox(10, Sheets.paragraph(WORDS.of("export.into", folder)));
+                var content = new VBox(10, Sheets.paragraph(MESSAGES.of("export.into", folder)));
                 if (!written.isEmpty()) {
                     content.getChildren().add(files("export.written", written, folder));
                 }
@@ -37,16 +37,16 @@ public final class ExportResult {
                 yield scrolled(content);
             }
             case Differs(var template, var difference) -> {
-                var content = new VBox(10, Sheets.paragraph(WORDS.of("export.differs", template.getFileName())));
+                var content = new VBox(10, Sheets.paragraph(MESSAGES.of("export.differs", template.getFileName())));
                 difference.map(ExportResult::difference).ifPresent(content.getChildren()::add);
                 yield content;
             }
-            case Refused(var file, var reason) -> new VBox(Sheets.paragraph(WORDS.of("export." + reason.name(), file)));
+            case Refused(var file, var reason) -> new VBox(Sheets.paragraph(MESSAGES.of("export." + reason.name(), file)));
         };
     }
 
     private static Region files(String title, List<Path> files, Path folder) {
-        var heading = new Label(WORDS.of(title));
+        var heading = new Label(MESSAGES.of(title));
         heading.getStyleClass().add("section-title");
         var list = new VBox(2, heading);
         for (var file : files) {

@@ -1,10 +1,11 @@
 package io.archloom.ui.dialog;
 
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,11 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import java.util.function.Supplier;
 
 /// Finds by name whatever can be done, added or gone to, and does it.
 public final class Finder {
-    private static final Words WORDS = Words.of(Finder.class);
+    private static final Messages MESSAGES = Messages.of(Finder.class);
     private static final double ROW = 34;
     private static final int ROWS = 11;
 
@@ -58,7 +58,7 @@ public final class Finder {
 
     public void show() {
         query.setId("finder-query");
-        query.setPromptText(WORDS.of("finder.prompt"));
+        query.setPromptText(MESSAGES.of("finder.prompt"));
         query.textProperty().addListener(_ -> fill());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setId("finder-list");
@@ -67,7 +67,7 @@ public final class Finder {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
         list.getStyleClass().addAll("finder-list", "edge-to-edge");
-        var none = new Label(WORDS.of("finder.none"));
+        var none = new Label(MESSAGES.of("finder.none"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(none);
         fill();

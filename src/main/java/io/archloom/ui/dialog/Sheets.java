@@ -1,7 +1,7 @@
 package io.archloom.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// The place over the window where sheets appear, one at a time. Escape or a click beside it closes a sheet.
 public final class Sheets {
-    private static final Words WORDS = Words.of(Sheets.class);
+    private static final Messages MESSAGES = Messages.of(Sheets.class);
 
     private static final double FROM_TOP = 56;
 
@@ -130,7 +130,7 @@ public final class Sheets {
 
     /// Tells something that must be read, with content of any form.
     public void tell(String title, Node content) {
-        var done = new Button(WORDS.of("close"));
+        var done = new Button(MESSAGES.of("close"));
         done.setId("sheet-close");
         done.getStyleClass().add("accent");
         done.setDefaultButton(true);

@@ -4,9 +4,9 @@ import io.archloom.catalog.Catalog;
 import io.archloom.file.Starters;
 import io.archloom.file.Starters.Starter;
 import io.archloom.picture.Theme;
+import io.archloom.text.Messages;
 import io.archloom.ui.canvas.Thumbnail;
 import io.archloom.ui.control.Background;
-import io.archloom.ui.control.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /// The starter designs to choose from, each with a small picture and what it is.
 public final class StarterPicker {
-    private static final Words WORDS = Words.of(StarterPicker.class);
+    private static final Messages MESSAGES = Messages.of(StarterPicker.class);
     private static final double WIDTH = 248;
     private static final double HEIGHT = 132;
 
@@ -58,7 +58,7 @@ public final class StarterPicker {
         scroll.setPrefViewportHeight(480);
         scroll.setPrefViewportWidth(3 * (WIDTH + 26) + 24);
         scroll.getStyleClass().add("edge-to-edge");
-        var sheet = Sheets.sheet(WORDS.of("starter.title"), scroll, List.of());
+        var sheet = Sheets.sheet(MESSAGES.of("starter.title"), scroll, List.of());
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         return sheet;
     }

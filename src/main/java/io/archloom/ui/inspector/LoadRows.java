@@ -12,14 +12,12 @@ import io.archloom.quantity.Rate;
 import io.archloom.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// How often a source fires: a rate or a monthly volume, and how the day spreads it.
 final class LoadRows {
-    private static final ResourceBundle QUANTITIES = ResourceBundle.getBundle("io.archloom.quantity.messages");
     private static final String CONSTANT = "constant";
     private static final String OFFICE_HOURS = "office-hours";
     private static final String BURST = "burst";
@@ -97,8 +95,8 @@ final class LoadRows {
     }
 
     private static Optional<String> rateFault(String text) {
-        return !text.isBlank() && Rate.parse(text) instanceof Parsed.Bad<Rate>(var reason, var bad)
-                ? Optional.of(java.text.MessageFormat.format(QUANTITIES.getString(reason.key()), bad) + " " + QUANTITIES.getString("example.rate") + ".")
+        return !text.isBlank() && Rate.parse(text) instanceof Parsed.Bad<Rate> bad
+                ? Optional.of(bad.message() + " " + Texts.of("load.example"))
                 : Optional.empty();
     }
 

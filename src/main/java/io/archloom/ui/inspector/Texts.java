@@ -1,21 +1,19 @@
 package io.archloom.ui.inspector;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.archloom.text.Messages;
 
 /// The inspector's words, by bundle key.
 final class Texts {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("io.archloom.ui.inspector.messages");
+    private static final Messages MESSAGES = Messages.of(Texts.class);
 
     private Texts() {}
 
     static String of(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+        return MESSAGES.of(key, arguments);
     }
 
     /// The text of a key that a catalogue may name and this bundle not know.
     static String title(String key, String otherwise) {
-        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : otherwise;
+        return MESSAGES.has(key) ? MESSAGES.of(key) : otherwise;
     }
 }

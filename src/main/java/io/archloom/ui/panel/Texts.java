@@ -1,14 +1,14 @@
 package io.archloom.ui.panel;
 
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 
 /// The panels' words, by bundle key.
 final class Texts {
-    private static final Words WORDS = Words.of(Texts.class);
+    private static final Messages MESSAGES = Messages.of(Texts.class);
 
     private Texts() {}
 
     static String of(String key, Object... arguments) {
-        return WORDS.of(key, arguments);
+        return MESSAGES.of(key, arguments);
     }
 }

@@ -53,7 +53,7 @@ public final class PresenterBar extends HBox {
     private void show(Presentation presentation) {
         title.setText(presentation.step().title());
         text.setText(presentation.step().text());
-        count.setText(Steps.WORDS.of("count", presentation.index() + 1, presentation.count()));
+        count.setText(Steps.MESSAGES.of("count", presentation.index() + 1, presentation.count()));
     }
 
     private Node button(String id) {

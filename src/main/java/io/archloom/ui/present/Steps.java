@@ -5,7 +5,7 @@ import io.archloom.editor.EditorState;
 import io.archloom.model.Design;
 import io.archloom.model.Walkthrough;
 import io.archloom.model.Walkthrough.Step;
-import io.archloom.ui.control.Words;
+import io.archloom.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /// Edits of the walkthrough, each one step of undo.
 final class Steps {
-    static final Words WORDS = Words.of(Steps.class);
+    static final Messages MESSAGES = Messages.of(Steps.class);
 
     private Steps() {}
 
@@ -45,6 +45,6 @@ final class Steps {
     private static Edit changed(Design design, String label, Consumer<List<Step>> change) {
         var steps = new ArrayList<>(design.walkthrough().steps());
         change.accept(steps);
-        return new Edit.Batch(WORDS.of(label), List.of(new Edit.SetWalkthrough(new Walkthrough(steps))));
+        return new Edit.Batch(MESSAGES.of(label), List.of(new Edit.SetWalkthrough(new Walkthrough(steps))));
     }
 }

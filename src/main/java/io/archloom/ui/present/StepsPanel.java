@@ -53,7 +53,7 @@ public final class StepsPanel extends VBox {
     }
 
     private Node head() {
-        var add = new Button(Steps.WORDS.of("add"), Icons.ui("plus", 14));
+        var add = new Button(Steps.MESSAGES.of("add"), Icons.ui("plus", 14));
         add.setId("step-add");
         add.setTooltip(new Tooltip(Actions.of("present.addStep").description()));
         add.setOnAction(_ -> {
@@ -77,7 +77,7 @@ public final class StepsPanel extends VBox {
     private void refill() {
         list.getChildren().clear();
         if (shown.isEmpty()) {
-            var none = new Label(Steps.WORDS.of("none"));
+            var none = new Label(Steps.MESSAGES.of("none"));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
             list.getChildren().add(none);
@@ -92,7 +92,7 @@ public final class StepsPanel extends VBox {
         var number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("step-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new Label(step.title().isBlank() ? Steps.WORDS.of("untitled") : step.title());
+        var title = new Label(step.title().isBlank() ? Steps.MESSAGES.of("untitled") : step.title());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(8, number, title);
@@ -123,12 +123,12 @@ public final class StepsPanel extends VBox {
         var step = shown.get(index);
         var title = new TextField(step.title());
         title.setId("step-title");
-        title.setPromptText(Steps.WORDS.of("title.prompt"));
+        title.setPromptText(Steps.MESSAGES.of("title.prompt"));
         commit(title, text -> keep(Steps.renamed(session.design().get(), index, text)));
         title.setOnAction(_ -> keep(Steps.renamed(session.design().get(), index, title.getText())));
         var text = new TextArea(step.text());
         text.setId("step-text");
-        text.setPromptText(Steps.WORDS.of("text.prompt"));
+        text.setPromptText(Steps.MESSAGES.of("text.prompt"));
         text.setWrapText(true);
         text.setPrefRowCount(4);
         commit(text, words -> keep(Steps.told(session.design().get(), index, words)));
@@ -166,8 +166,8 @@ public final class StepsPanel extends VBox {
         button.setGraphic(graphic);
         button.setId("step-" + text);
         button.getStyleClass().addAll("flat", "tool");
-        button.setTooltip(new Tooltip(Steps.WORDS.of("tool." + text)));
-        button.setAccessibleText(Steps.WORDS.of("tool." + text));
+        button.setTooltip(new Tooltip(Steps.MESSAGES.of("tool." + text)));
+        button.setAccessibleText(Steps.MESSAGES.of("tool." + text));
         button.setDisable(disabled);
         button.setOnAction(_ -> run.run());
         return button;

@@ -1,4 +1,4 @@
-package io.archloom.catalog;
+package io.archloom.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +8,6 @@ import java.util.Optional;
 /// The known name that a misspelt one most likely means.
 public final class Nearest {
     private Nearest() {}
-
-    /// " Did you mean …?", or nothing when no known name is near.
-    static String hint(String name, Collection<String> known) {
-        return to(name, known).map(found -> " " + Words.of("did-you-mean", found)).orElse("");
-    }
 
     /// The known name that `name` most likely means; empty when none is near.
     public static Optional<String> to(String name, Collection<String> known) {
