@@ -1,6 +1,9 @@
 package io.archloom.catalog;
 
+import io.archloom.model.Resource;
 import io.archloom.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +58,7 @@ public record ResourceKind(String id, String title, String summary, Role role, S
         properties = List.copyOf(properties);
         assumptions = List.copyOf(assumptions);
         flows = List.copyOf(flows);
-        quantities = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(quantities));
+        quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
         prices = List.copyOf(prices);
         service = List.copyOf(service);
         limits = List.copyOf(limits);
@@ -70,12 +73,17 @@ public record ResourceKind(String id, String title, String summary, Role role, S
         return properties.stream().filter(p -> p.name().equals(name)).findFirst();
     }
 
+    /// Which property says the CloudFormation type, for a kind that stands for any type; empty for all others.
+    public Optional<Property> typeProperty() {
+        return type.isPresent() ? Optional.empty() : property("ResourceType");
+    }
+
     public Optional<Property> assumption(String name) {
         return assumptions.stream().filter(p -> p.name().equals(name)).findFirst();
     }
 
     /// A property's value for a resource of this kind: the user's, or the default.
-    public Optional<Value> valueOf(io.archloom.model.Resource resource, String name) {
+    public Optional<Value> valueOf(Resource resource, String name) {
         return Optional.ofNullable(resource.properties().get(name))
                 .or(() -> property(name).flatMap(Property::standard));
     }

@@ -43,7 +43,7 @@ final class Properties {
             site.assumed().forEach((name, assumption) -> assumed.put(name, assumption.value()));
             properties.judge(kind.assumptions(), assumed, true);
             // a kind without a type stands for every type: it has whatever properties that has
-            if (kind.type().isPresent() || !kind.property("ResourceType").isPresent()) {
+            if (kind.typeProperty().isEmpty()) {
                 properties.judgeNames(site.resource().properties(), kind.properties(), kind.assumptions(), kind.type().isPresent());
             }
             properties.judgeAssumptions(site.assumed(), Stream.concat(kind.assumptions().stream(), kind.properties().stream()).toList());

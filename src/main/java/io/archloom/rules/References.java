@@ -103,7 +103,7 @@ final class References implements Rule.OfDesign {
             var id = ResourceId.isValid(name) ? site.structure().resource(new ResourceId(name)) : Optional.<Resource>empty();
             if (id.isPresent()) {
                 var kind = site.topology().kind(id.get().id());
-                return kind.opaque() || kind.type().isPresent() || kind.property("ResourceType").isPresent();
+                return kind.opaque() || kind.type().isPresent() || kind.typeProperty().isPresent();
             }
             // resources that come with one of ours have its id and a suffix
             return site.structure().resources().keySet().stream().anyMatch(one -> name.startsWith(one.value()));

@@ -14,11 +14,8 @@ final class Behaviours implements Pass {
 
     private static final Map<String, Behaviour> BY_NAME = Map.of(
             FunctionCode.BEHAVIOUR, FunctionCode::write,
-            "http-api", HttpRoutes::write,
             "rest-api", RestRoutes::write,
-            "state-machine", Definition::write,
-            // its type is one of its properties, see Stack.type
-            Stack.GENERIC, (_, _, _) -> {});
+            "state-machine", Definition::write);
 
     static boolean isKnown(String name) {
         return BY_NAME.containsKey(name);

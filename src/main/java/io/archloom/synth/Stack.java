@@ -95,14 +95,12 @@ final class Stack {
         if (kind.opaque()) {
             return Optional.of(kind.id()).filter(type -> type.contains("::"));
         }
-        if (kind.emission().behaviour().filter(GENERIC::equals).isPresent()) {
-            return kind.valueOf(topology.resource(id), RESOURCE_TYPE).flatMap(Value::asText);
+        var said = kind.typeProperty();
+        if (said.isPresent()) {
+            return kind.valueOf(topology.resource(id), said.get().name()).flatMap(Value::asText);
         }
         return format == Format.SAM ? kind.samType().or(kind::type) : kind.type();
     }
-
-    static final String GENERIC = "generic";
-    static final String RESOURCE_TYPE = "ResourceType";
 
     /// Fills the values of a kind's emission, for the draft `by`.
     Filling filling(ResourceId self, String by) {

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// `!Sub` with placeholders in it. What can be said shorter is: a text, a `!Ref`, a `!GetAtt`.
+/// `!Sub` with placeholders in it. What can be said shorter is: a text, a `!Ref`, a `!GetAtt`; a variable that is a text stands
+/// in its place.
 final class Substitution {
     private final Filling filling;
     private final StringBuilder text = new StringBuilder();
@@ -35,7 +36,9 @@ final class Substitution {
             }
             literal(template.substring(at, open));
             var name = template.substring(open + 2, close);
-            if (!isPlaceholder(name)) {
+            if (variables.get(name) instanceof Value.Text words) {
+                insert(name, words);
+            } else if (!isPlaceholder(name)) {
                 text.append("${").append(name).append('}');
                 parts += 2;
             } else {
@@ -49,6 +52,7 @@ final class Substitution {
             at = close + 1;
         }
         literal(template.substring(at));
+        variables.values().removeIf(Value.Text.class::isInstance);
         return Optional.of(shortest());
     }
 

@@ -116,12 +116,19 @@ class SynthesisTest {
                       Path: /orders
                 """, of(template(Format.SAM, drawn), "Work", "Events"));
         var plain = template(Format.CLOUDFORMATION, drawn);
-        assertEquals("Api ApiStage Work WorkRole ApiWorkPermission ApiWorkIntegration ApiWorkRoute", ids(plain));
+        assertEquals("Api ApiStage Work WorkRole ApiWorkIntegration ApiWorkRoute ApiWorkPermission", ids(plain));
         assertEquals("""
                 RouteKey: POST /orders
                 Target: !Sub integrations/${ApiWorkIntegration}
                 """, of(plain, "ApiWorkRoute", "RouteKey", "Target"));
         assertEquals("[ApiUrl]", plain.outputs().keySet().toString());
+        assertEquals("Name: !Ref AWS::StackName\nProtocolType: HTTP\n", of(plain, "Api", "Name", "ProtocolType"));
+    }
+
+    @Test void everyOtherRequestOfAnHttpApiTakesItsDefaultRoute() {
+        var drawn = new Drawn().resource("Api", "aws/http-api").resource("Work", FUNCTION)
+                .connect("Api.routes", "Work.invoke", "Method", "ANY", "Path", "$default");
+        assertEquals("RouteKey: $default\n", of(template(Format.CLOUDFORMATION, drawn), "ApiWorkRoute", "RouteKey"));
     }
 
     @Test void aRestApiHasAResourceForEachPartOfItsPathsAndANewDeploymentForNewRoutes() {
