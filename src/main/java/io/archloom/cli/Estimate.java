@@ -26,7 +26,7 @@ record Estimate(String file, Analysis analysis) {
     }
 
     String title(ElementId element) {
-        return Titles.of(element, design());
+        return design().title(element);
     }
 
     /// The design's name, or its file's.

@@ -6,6 +6,7 @@ import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /// The document. Immutable: a change is an `edit.Edit`, which gives the next design; undo is the previous one.
 ///
@@ -60,6 +61,20 @@ public record Design(Structure structure, Placement placement, Workload workload
     /// The environment shown when none is named.
     public Environment environment() {
         return environments.getFirst();
+    }
+
+    /// What people call an element: a resource's title, `From → To` for a connection, a group's title, the first line of a note;
+    /// the id of what has no title or is gone.
+    public String title(ElementId id) {
+        var title = switch (id) {
+            case ResourceId resource -> structure.resource(resource).map(Resource::title);
+            case ConnectionId connection -> structure.connection(connection)
+                    .map(c -> title(c.from().resource()) + " → " + title(c.to().resource()));
+            case GroupId group -> structure.group(group).map(Group::title);
+            case NoteId note -> Optional.ofNullable(placement.notes().get(note))
+                    .flatMap(it -> it.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst());
+        };
+        return title.filter(it -> !it.isBlank()).orElse(id.value());
     }
 
     /// What a reference to a parameter stands for in the shown environment; every other value is itself.

@@ -25,6 +25,6 @@ record DesignSite(Design design, Estimates estimates, Catalog catalog) {
 
     /// What a resource is called.
     String title(ResourceId id) {
-        return topology().resource(id).title();
+        return design.title(id);
     }
 }

@@ -14,7 +14,6 @@ import io.archloom.problem.Severity;
 import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Percent;
 import io.archloom.quantity.Unit;
-import io.archloom.topology.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,10 @@ final class Limits implements Rule.OfDesign {
             var unit = check.map(one -> unit(headroom.element(), one, site)).orElse(Unit.COUNT);
             if (share > 1 + ROUNDING) {
                 var text = unit.dimension().equals(Dimension.DATA) ? PAYLOAD : EXCEEDED;
-                problems.add(text.problem(Place.on(headroom.element()), List.of(), headroom.title(), name(headroom.element(), site),
+                problems.add(text.problem(Place.on(headroom.element()), List.of(), headroom.title(), site.design().title(headroom.element()),
                         format(unit, headroom.used()), format(unit, headroom.limit())));
             } else if (headroom.breaksAt().isPresent()) {
-                problems.add(NEAR.problem(Place.on(headroom.element()), List.of(), headroom.title(), name(headroom.element(), site),
+                problems.add(NEAR.problem(Place.on(headroom.element()), List.of(), headroom.title(), site.design().title(headroom.element()),
                         new Percent(share).format(), format(unit, headroom.limit())));
             }
         }
@@ -57,12 +56,6 @@ final class Limits implements Rule.OfDesign {
 
     private static String format(Unit unit, double base) {
         return unit.readable().format(base);
-    }
-
-    private static String name(ElementId element, DesignSite site) {
-        return element instanceof ConnectionId id && site.topology().links().get(id) instanceof Link link
-                ? site.title(link.from()) + " → " + site.title(link.to())
-                : element instanceof ResourceId resource ? site.title(resource) : element.value();
     }
 
     private static Optional<LimitCheck> check(Headroom headroom, DesignSite site) {
