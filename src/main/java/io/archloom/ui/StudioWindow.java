@@ -255,7 +255,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     @Override public void showActions() {
-        Finding.show(sheets, workspace.session(), actions);
+        FinderEntries.show(sheets, workspace.session(), actions);
     }
 
     @Override public void showShortcuts() {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +28,6 @@ public final class Inspector extends ScrollPane {
     private final Session session;
     private final Set<String> openSections = new HashSet<>();
     private Optional<Page> page = Optional.empty();
-    private Consumer<String> onLink = Inspector::copy;
 
     public Inspector(Session session) {
         this.session = session;
@@ -42,11 +40,6 @@ public final class Inspector extends ScrollPane {
         session.analysis().addListener((_, _, _) -> show());
         session.stale().addListener((_, _, stale) -> pseudoClassStateChanged(STALE, stale));
         show();
-    }
-
-    /// What to do with a link to the documentation; unless set, it is copied.
-    public void setOnLink(Consumer<String> onLink) {
-        this.onLink = onLink;
     }
 
     private static void copy(String link) {
@@ -96,7 +89,7 @@ public final class Inspector extends ScrollPane {
             button.getStyleClass().addAll("flat", "button-icon");
             button.setAccessibleText(Texts.of("docs"));
             button.setTooltip(new Tooltip(Texts.of("docs.help", url)));
-            button.setOnAction(_ -> onLink.accept(url));
+            button.setOnAction(_ -> copy(url));
             return button;
         });
     }

@@ -9,7 +9,7 @@ import io.archloom.model.Load;
 import io.archloom.quantity.Parsed;
 import io.archloom.quantity.Percent;
 import io.archloom.quantity.Rate;
-import io.archloom.quantity.Unit;
+import io.archloom.ui.control.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +62,7 @@ final class LoadRows {
     void show(Optional<Load> load) {
         this.load = load;
         rate.show(load.map(l -> l.rate().toString()).orElse(""), Texts.of("load.rate.prompt"));
-        volume.setText(load.map(l -> Texts.of("load.volume", count(l.rate().perMonth()), l.rate().times(l.profile().peakFactor()).format())).orElse(""));
+        volume.setText(load.map(l -> Texts.of("load.volume", Numbers.large(l.rate().perMonth()), l.rate().times(l.profile().peakFactor()).format())).orElse(""));
         profile.show(switch (load.map(Load::profile).orElse(new Load.Constant())) {
             case Load.Constant() -> CONSTANT;
             case Load.OfficeHours() -> OFFICE_HOURS;
@@ -83,11 +83,6 @@ final class LoadRows {
 
     private static String plain(double number) {
         return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    /// A large number as people say it: `105 million`.
-    private static String count(double number) {
-        return number >= 1e9 ? Texts.of("count.billion", Unit.COUNT.format(number / 1e9)) : number >= 1e6 ? Texts.of("count.million", Unit.COUNT.format(number / 1e6)) : Unit.COUNT.format(number);
     }
 
     private Load.Burst burst() {

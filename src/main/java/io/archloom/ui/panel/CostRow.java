@@ -7,7 +7,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.quantity.Money;
-import io.archloom.quantity.Unit;
+import io.archloom.ui.control.Numbers;
 import io.archloom.ui.control.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,10 +64,7 @@ record CostRow(String key, ElementId element, String title, Optional<CostLine> l
     }
 
     private static String quantity(CostLine line) {
-        double number = line.quantity();
-        var digits = number >= 1e9 ? Texts.of("count.billion", Unit.COUNT.format(number / 1e9))
-                : number >= 1e6 ? Texts.of("count.million", Unit.COUNT.format(number / 1e6)) : Unit.COUNT.format(number);
-        return Texts.of("cost.quantity", digits, line.unit());
+        return Texts.of("cost.quantity", Numbers.large(line.quantity()), line.unit());
     }
 
     private static boolean isDoubtful(CostLine line) {

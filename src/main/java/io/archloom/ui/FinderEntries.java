@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the finder finds: actions that are enabled now, kinds to add, and resources to go to.
-final class Finding {
-    private Finding() {}
+final class FinderEntries {
+    private FinderEntries() {}
 
     static void show(Sheets sheets, Session session, List<Action> actions) {
         var editor = session.editor();
