@@ -11,10 +11,14 @@ import io.archloom.value.Value.Text;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Writes values in block style: whole lines that end with LF. Indentation counts columns.
 final class BlockWriter {
     private static final int LONGEST_FLOW = 100;
+    /// What YAML does not print or takes for the end of a line, and what turns the direction of reading: after it, a comment might
+    /// no longer be one, or not look like one.
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final StringBuilder out = new StringBuilder();
     private final int step;
@@ -102,7 +106,8 @@ final class BlockWriter {
     }
 
     private void comment(String comment, int indent) {
-        comment.lines().forEach(line -> out.append(" ".repeat(indent)).append(line.isBlank() ? "#" : "# " + line.stripTrailing()).append('\n'));
+        comment.lines().map(line -> UNFIT.matcher(line).replaceAll(" ")).forEach(line ->
+                out.append(" ".repeat(indent)).append(line.isBlank() ? "#" : "# " + line.stripTrailing()).append('\n'));
     }
 
     /// A value after its key's colon or its dash, up to and with the end of its last line; `indent` is the key's.

@@ -133,4 +133,9 @@ class YamlWriterTest {
                     - a rather long part of a text
                 """, YamlWriter.write(Value.map("a", new Call("Fn::Join", Value.list(Value.of(""), Value.list(part, part, part, part))))));
     }
+
+    @Test void aCommentStaysOneWhateverCharactersItHas() {
+        var layout = YamlLayout.PLAIN.comment("a\u0007b\u0085Evil: 1\u2028Evil: 2\u202Elive\nc", "Key");
+        assertEquals("# a b Evil: 1 Evil: 2 live\n# c\nKey: 1\n", YamlWriter.write(Value.map("Key", Value.of(1)), layout));
+    }
 }
