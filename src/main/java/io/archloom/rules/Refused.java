@@ -1,6 +1,8 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.Port;
+import io.archloom.catalog.ResourceKind;
 import io.archloom.edit.Edit;
 import io.archloom.model.Connection;
 import io.archloom.problem.Fix;
@@ -10,7 +12,9 @@ import io.archloom.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Connections that mean nothing: between ports that nothing joins, or the same trigger twice.
 final class Refused implements Rule.OfDesign {
@@ -28,12 +32,20 @@ final class Refused implements Rule.OfDesign {
             var to = site.topology().kind(connection.to().resource());
             // of what an unknown kind joins, nothing can be said
             if (!from.opaque() && !to.opaque()) {
-                problems.add(REFUSED.problem(Place.on(connection.id()), fixes(connection, site),
-                        site.title(connection.from().resource()), connection.from().port(), site.title(connection.to().resource()), connection.to().port()));
+                problems.add(missing(connection, connection.from(), from, site).or(() -> missing(connection, connection.to(), to, site))
+                        .orElseGet(() -> REFUSED.problem(Place.on(connection.id()), fixes(connection, site), site.title(connection.from().resource()),
+                                connection.from().port(), site.title(connection.to().resource()), connection.to().port())));
             }
         }
         twice(site, problems);
         return problems;
+    }
+
+    /// An end at a port that its kind does not have: the ports that it has say more than that the two cannot be connected.
+    private static Optional<Problem> missing(Connection connection, Connection.End end, ResourceKind kind, DesignSite site) {
+        return kind.port(end.port()).isPresent() ? Optional.empty()
+                : Optional.of(REFUSED.say("message.port", Place.on(connection.id()), fixes(connection, site), site.title(end.resource()), end.port(),
+                        kind.ports().stream().map(Port::id).collect(Collectors.joining(", "))));
     }
 
     private static List<Fix> fixes(Connection connection, DesignSite site) {
