@@ -2,6 +2,7 @@ package io.archloom.structure;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -35,7 +36,7 @@ class LayersTest {
             "yaml", Map.of("value", "a node means a value", "text", "faults are said in words"),
             "quantity", Map.of("text", "what cannot be read is said in words"),
             "problem", Map.of("edit", "a fix is an edit"),
-            "catalog", Map.of("problem", "what the loader finds is a problem", "edit", "problems carry fixes"),
+            "catalog", Map.of("problem", "what the loader finds is a problem"),
             "estimate", Map.of("topology", "traffic flows along the drawn graph"),
             "rules", Map.of("topology", "rules judge the drawn graph", "estimate", "loop gain, quotas and objectives"),
             "synth", Map.of("topology", "emission follows the drawn graph"),
@@ -80,6 +81,13 @@ class LayersTest {
                 .because("a newcomer reads packages from the bottom up").check(CLASSES);
     }
 
+    @Test void theShellsRoomsHaveNoCyclesAndKnowNoWindow() {
+        slices().matching("io.archloom.ui.(*)..").should().beFreeOfCycles()
+                .because("a panel is tried without its neighbours").check(CLASSES);
+        noClasses().that().resideInAPackage("io.archloom.ui.*..").should().dependOnClassesThat().resideInAPackage("io.archloom.ui")
+                .because("the window puts the rooms together and no room knows the window").check(CLASSES);
+    }
+
     @Test void theToolkitStaysInTheShell() {
         noClasses().that().resideOutsideOfPackage(in("ui")).should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.fxmisc..")
@@ -113,10 +121,7 @@ class LayersTest {
     @Test void everyPackageSaysWhatItIsFor() {
         var described = CLASSES.stream().filter(c -> c.getSimpleName().equals("package-info"))
                 .map(JavaClass::getPackageName).collect(Collectors.toSet());
-        for (var name : packages()) {
-            if (!described.contains("io.archloom." + name)) {
-                throw new AssertionError("no package-info.java in " + name);
-            }
-        }
+        assertEquals(CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new)), new TreeSet<>(described),
+                "packages, and those with a package-info.java");
     }
 }
