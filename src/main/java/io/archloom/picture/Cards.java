@@ -39,12 +39,6 @@ final class Cards {
         drawTexts(resource, kind, bounds);
         drawFromTheMiddle(resource, kind, bounds);
         drawFromAfar(resource, kind, bounds);
-        if (easel.overlay().ports()) {
-            for (var place : Ports.of(resource, kind, bounds)) {
-                easel.box(resource.id(), Detail.NEAR, Rectangle.around(place.center(), 2 * Ports.RADIUS, 2 * Ports.RADIUS), Ports.RADIUS,
-                        theme.card(), Stroke.solid(theme.cardBorder().towards(theme.muted(), 0.25), 1.5));
-            }
-        }
     }
 
     private void drawBody(Resource resource, ResourceKind kind, Rectangle bounds) {
@@ -55,10 +49,8 @@ final class Cards {
                     Optional.of(theme.shadow()), Optional.empty()));
             easel.add(new Mark.Box(Optional.of(id), Detail.NEAR, bounds.translate(new Point(0, 1)), RADIUS, Optional.of(theme.shadow()), Optional.empty()));
         }
-        var tint = Optional.ofNullable(easel.overlay().tints().get(id));
-        var border = tint.orElse(theme.cardBorder());
-        double width = tint.isPresent() ? 2 : 1;
-        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), kind.opaque() ? Stroke.dashed(border, width, 4) : Stroke.solid(border, width));
+        var border = theme.cardBorder();
+        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), kind.opaque() ? Stroke.dashed(border, 1, 4) : Stroke.solid(border, 1));
     }
 
     private void drawTile(Resource resource, ResourceKind kind, Rectangle bounds) {

@@ -72,8 +72,7 @@ final class Frames {
                 .sorted(Comparator.comparingInt(group -> depth(group, design)))
                 .forEach(group -> {
                     var frame = frames.get(group.id());
-                    var border = easel.overlay().tints().getOrDefault(group.id(), theme.groupBorder());
-                    easel.box(group.id(), Detail.ALWAYS, frame, RADIUS, theme.groupFill(), Stroke.dashed(border, 1.25, 6));
+                    easel.box(group.id(), Detail.ALWAYS, frame, RADIUS, theme.groupFill(), Stroke.dashed(theme.groupBorder(), 1.25, 6));
                     easel.label(group.id(), Detail.NEAR, new Point(frame.left() + INSET, frame.top() + 24), Mark.Label.Anchor.START,
                             group.title(), FACE, theme.muted(), frame.width() - 2 * INSET);
                 });

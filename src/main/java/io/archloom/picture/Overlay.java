@@ -11,13 +11,10 @@ import java.util.Set;
 /// @param costs  monthly, on the right of a card's last line: "$419"
 /// @param badges problems at a card's corner, a group's corner or the middle of a connection
 /// @param dimmed what steps back
-/// @param tints  a colour for a card's border or a connection's line, such as a heat map's
 /// @param stale  whether the facts and costs are those of an earlier state: shown, but muted
-/// @param ports  whether every port is shown, and not only the cards
 public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs, Map<ElementId, Count> badges,
-                      Set<ElementId> dimmed, Map<ElementId, Ink> tints, boolean stale, boolean ports) {
-    public static final Overlay NONE =
-            new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), false, false);
+                      Set<ElementId> dimmed, boolean stale) {
+    public static final Overlay NONE = new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), false);
 
     /// How many problems there are, and how bad the worst one is.
     public record Count(Severity worst, int problems) {}
@@ -27,34 +24,25 @@ public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs
         costs = Map.copyOf(costs);
         badges = Map.copyOf(badges);
         dimmed = Set.copyOf(dimmed);
-        tints = Map.copyOf(tints);
     }
 
     public Overlay withFacts(Map<ElementId, String> facts) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+        return new Overlay(facts, costs, badges, dimmed, stale);
     }
 
     public Overlay withCosts(Map<ElementId, String> costs) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+        return new Overlay(facts, costs, badges, dimmed, stale);
     }
 
     public Overlay withBadges(Map<ElementId, Count> badges) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+        return new Overlay(facts, costs, badges, dimmed, stale);
     }
 
     public Overlay withDimmed(Set<ElementId> dimmed) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
-    }
-
-    public Overlay withTints(Map<ElementId, Ink> tints) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+        return new Overlay(facts, costs, badges, dimmed, stale);
     }
 
     public Overlay withStale(boolean stale) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
-    }
-
-    public Overlay withPorts(boolean ports) {
-        return new Overlay(facts, costs, badges, dimmed, tints, stale, ports);
+        return new Overlay(facts, costs, badges, dimmed, stale);
     }
 }

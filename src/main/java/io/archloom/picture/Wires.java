@@ -8,7 +8,6 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.SequencedMap;
 /// Connections: a line with an arrow head, dashed for what failed, and a label in a pill on it.
 final class Wires {
     private static final Face FACE = Face.sans(Face.Weight.MEDIUM, 11.5);
+    private static final double WIDTH = 1.5;
     private static final double RADIUS = 6;
     private static final double PILL = 20;
     private static final double PADDING = 8;
@@ -45,27 +45,13 @@ final class Wires {
     private void drawLine(Connection connection, Polyline line) {
         var id = connection.id();
         var style = catalog.kindOf(connection, design.structure()).map(ConnectionKind::style);
-        var tint = Optional.ofNullable(easel.overlay().tints().get(id));
-        var ink = easel.faded(id, tint.orElse(easel.theme().wire()));
-        double width = tint.isPresent() ? 2.5 : 1.5;
+        var ink = easel.faded(id, easel.theme().wire());
         var stroke = style.map(s -> switch (s) {
-            case SYNCHRONOUS, EVENT, ACCESS -> Stroke.solid(ink, width);
-            case FAILURE -> Stroke.dashed(ink, width, 5);
-            case REFERENCE -> Stroke.dashed(ink, width, 2);
-        }).orElse(Stroke.solid(ink, width));
-        var drawn = easel.overlay().ports() ? shortened(line, Ports.RADIUS) : line;
-        easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, drawn, RADIUS, stroke, true));
-    }
-
-    /// The line without its last stretch of a port's circle, which would cover the arrow head.
-    private static Polyline shortened(Polyline line, double length) {
-        var points = new ArrayList<>(line.points());
-        if (points.size() < 2 || points.get(points.size() - 2).distance(points.getLast()) <= 2 * length) {
-            return line;
-        }
-        var end = points.removeLast();
-        points.add(end.towards(points.getLast(), length / end.distance(points.getLast())));
-        return new Polyline(points);
+            case SYNCHRONOUS, EVENT, ACCESS -> Stroke.solid(ink, WIDTH);
+            case FAILURE -> Stroke.dashed(ink, WIDTH, 5);
+            case REFERENCE -> Stroke.dashed(ink, WIDTH, 2);
+        }).orElse(Stroke.solid(ink, WIDTH));
+        easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, line, RADIUS, stroke, true));
     }
 
     void drawLabels() {

@@ -24,7 +24,7 @@ public final class Overlays {
 
     public static Overlay of(Analysis analysis, Catalog catalog) {
         var costs = costs(analysis);
-        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), Map.of(), false, false);
+        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), false);
     }
 
     private static Map<ElementId, String> facts(Analysis analysis, Catalog catalog, Map<ElementId, String> costs) {
