@@ -36,7 +36,7 @@ final class DesignPage implements Page {
             }
         }));
         description = new EntryRow(Texts.of("design.description"), Entry.Area.of(5, false), _ -> Optional.empty(),
-                text -> change(settings -> settings.withDescription(text.strip())));
+                text -> change(settings -> settings.withDescription(text.strip()))).stacked();
         region = new EntryRow(Texts.of("design.region"), Entry.Choice.of(catalog.prices().regions().stream().sorted()
                 .map(r -> new Property.Choice(r, r)).toList()), _ -> Optional.empty(), this::setRegion);
         region.help(Texts.of("design.region.help"));

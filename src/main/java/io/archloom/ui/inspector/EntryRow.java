@@ -77,6 +77,14 @@ class EntryRow extends VBox {
         left.getChildren().add(node);
     }
 
+    /// Gives the entry the whole width, below its label: for running text.
+    EntryRow stacked() {
+        line.getChildren().remove(left);
+        getChildren().addFirst(left);
+        getStyleClass().add("stacked");
+        return this;
+    }
+
     Label label() {
         return label;
     }
@@ -139,7 +147,7 @@ class EntryRow extends VBox {
         if (fault.isEmpty()) {
             getChildren().remove(error);
         } else if (!getChildren().contains(error)) {
-            getChildren().add(1, error);
+            getChildren().add(getChildren().indexOf(line) + 1, error);
         }
     }
 }

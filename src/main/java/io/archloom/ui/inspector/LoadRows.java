@@ -45,6 +45,7 @@ final class LoadRows {
         hours = new EntryRow(Texts.of("load.hours"), Entry.Line.of("h"), LoadRows::hoursFault,
                 text -> setBurst(burst().share(), Double.parseDouble(text.strip())));
         volume.getStyleClass().add("hint");
+        volume.setWrapText(true);
     }
 
     /// Whether traffic can begin at a resource: its kind is a source, or nothing feeds it, or it has a load already.

@@ -32,6 +32,9 @@ final class TextPage implements Page {
         words = new EntryRow(Texts.of(isGroup ? "group.title" : "note.text"), isGroup ? Entry.Line.of("") : Entry.Area.of(8, false),
                 _ -> Optional.empty(), text -> apply.accept(element instanceof GroupId group ? new Edit.SetTitle(group, text.strip())
                         : new Edit.SetText((NoteId) element, text)));
+        if (!isGroup) {
+            words.stacked();
+        }
         node.getStyleClass().add("page");
         node.getChildren().addAll(header, words, members);
     }

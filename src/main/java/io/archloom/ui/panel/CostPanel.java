@@ -43,7 +43,7 @@ public final class CostPanel extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty.setMouseTransparent(true);
         var split = new SplitPane(new StackPane(table.node(), empty), scroll);
-        split.setDividerPositions(0.62);
+        split.setDividerPositions(0.68);
         setTop(bar());
         setCenter(split);
         table.node().getSelectionModel().selectedItemProperty().addListener((_, _, _) -> session.analysis().get().ifPresent(this::showDetail));

@@ -1,6 +1,8 @@
 package io.archloom.ui.panel;
 
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.quantity.Money;
+import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -21,7 +24,8 @@ import javafx.scene.layout.StackPane;
 
 /// The bill as a tree. Rows keep their item over updates, and so the tree its open branches, selection and scroll.
 final class CostTable {
-    private static final double BAR = 96;
+    private static final double BAR = 48;
+    private static final double ICON = 18;
 
     private final TreeTableView<CostRow> table = new TreeTableView<>(new TreeItem<>());
     private Map<String, TreeItem<CostRow>> items = new HashMap<>();
@@ -31,9 +35,9 @@ final class CostTable {
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().addAll("dense", "no-header", "cost-table", "fresh");
         table.setPlaceholder(new Region());
-        table.getColumns().setAll(List.of(column("cost.column.what", 220, CostRow::title, false),
-                column("cost.column.quantity", 175, CostRow::quantity, true),
-                column("cost.column.cost", 90, row -> row.cost().map(Money::format).orElse(Texts.of("cost.unknown")), true), bars()));
+        table.getColumns().setAll(List.of(column("cost.column.what", 190, CostRow::title, false, row -> icon(row, session)),
+                column("cost.column.quantity", 190, CostRow::quantity, true, _ -> null),
+                column("cost.column.cost", 76, row -> row.cost().map(Money::format).orElse(Texts.of("cost.unknown")), true, _ -> null), bars()));
         table.setRowFactory(_ -> row(session));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -53,7 +57,8 @@ final class CostTable {
         return row;
     }
 
-    private static TreeTableColumn<CostRow, CostRow> column(String title, double width, Function<CostRow, String> text, boolean right) {
+    private static TreeTableColumn<CostRow, CostRow> column(String title, double width, Function<CostRow, String> text, boolean right,
+            Function<CostRow, Node> graphic) {
         var column = new TreeTableColumn<CostRow, CostRow>(Texts.of(title));
         column.setPrefWidth(width);
         column.setSortable(false);
@@ -63,6 +68,7 @@ final class CostTable {
             @Override protected void updateItem(CostRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(empty || row == null ? "" : text.apply(row));
+                setGraphic(empty || row == null ? null : graphic.apply(row));
                 getStyleClass().removeAll("of-element", "doubtful");
                 if (!empty && row != null) {
                     if (row.line().isEmpty()) {
@@ -80,9 +86,16 @@ final class CostTable {
         return column;
     }
 
+    /// The icon of the resource that a row stands for; a single line has none.
+    private static Node icon(CostRow row, Session session) {
+        return row.line().isEmpty() && row.element() instanceof ResourceId id
+                ? session.design().get().structure().resource(id)
+                        .map(r -> Icons.tile(session.catalog().icon(r.kind()), session.catalog().kindOf(r).role(), ICON)).orElse(null) : null;
+    }
+
     private static TreeTableColumn<CostRow, CostRow> bars() {
         var column = new TreeTableColumn<CostRow, CostRow>(Texts.of("cost.column.share"));
-        column.setPrefWidth(BAR + 20);
+        column.setPrefWidth(BAR + 16);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));

@@ -9,7 +9,9 @@ import io.archloom.ui.control.Titles;
 import io.archloom.workbench.Analysis;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,9 +34,7 @@ final class HeadroomList extends VBox {
         getChildren().add(Frame.label(Texts.of("capacity.title"), "section-title"));
         var used = analysis.capacity().stream().filter(h -> h.used() > 0).limit(MOST).toList();
         if (used.isEmpty()) {
-            var none = Frame.label(Texts.of("capacity.none"), "hint");
-            none.setWrapText(true);
-            getChildren().add(none);
+            getChildren().add(wrapped(Texts.of("capacity.none"), "hint"));
         }
         used.forEach(headroom -> getChildren().add(row(headroom, analysis)));
     }
@@ -42,8 +42,10 @@ final class HeadroomList extends VBox {
     private VBox row(Headroom headroom, Analysis analysis) {
         double share = headroom.utilisation();
         var level = share >= 1 ? "over" : share >= NEAR ? "near" : "calm";
-        var top = new HBox(Frame.label(Texts.of("capacity.what", Titles.of(headroom.element(), analysis.design()), headroom.title()), "headroom-title"),
-                Frame.space(), Frame.whole(percent(share), "headroom-share", level));
+        var title = wrapped(Titles.of(headroom.element(), analysis.design()), "headroom-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var top = new HBox(title, Frame.whole(percent(share), "headroom-share", level));
+        top.getStyleClass().add("headroom-top");
         var bar = new Region();
         bar.getStyleClass().addAll("headroom-bar", level);
         var track = new StackPane(bar);
@@ -52,7 +54,7 @@ final class HeadroomList extends VBox {
         track.setMaxHeight(4);
         bar.maxWidthProperty().bind(track.widthProperty().multiply(Math.min(1, share)));
         var row = new VBox(top, track);
-        headroom.breaksAt().ifPresent(factor -> row.getChildren().add(Frame.label(breaks(factor), "hint")));
+        row.getChildren().add(wrapped(breaks(headroom), "hint"));
         row.getStyleClass().add("headroom");
         var key = headroom.element().value() + "/" + headroom.id();
         var why = new ExplanationView();
@@ -69,12 +71,20 @@ final class HeadroomList extends VBox {
         return row;
     }
 
+    private static Label wrapped(String text, String style) {
+        var label = Frame.label(text, style);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
     private static String percent(double share) {
         return Double.isFinite(share) ? new Percent(share).format() : "∞";
     }
 
-    private static String breaks(double factor) {
-        return factor < 1 ? Texts.of("capacity.broken") : Texts.of("capacity.breaks", Unit.COUNT.format(factor));
+    private static String breaks(Headroom headroom) {
+        return headroom.breaksAt().map(factor -> factor < 1 ? Texts.of("capacity.broken", headroom.title())
+                : Texts.of("capacity.breaks", headroom.title(), Unit.COUNT.format(factor))).orElse(headroom.title());
     }
 
 }

@@ -7,7 +7,6 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.quantity.Durations;
-import io.archloom.quantity.Percent;
 import io.archloom.quantity.Percentiles;
 import io.archloom.quantity.Rate;
 import io.archloom.ui.control.ExplanationView;
@@ -17,13 +16,16 @@ import io.archloom.workbench.Analysis;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,11 +67,17 @@ public final class LatencyPanel extends BorderPane {
         });
         fold(false);
         detail.getStyleClass().addAll("detail", "fresh");
-        var split = new SplitPane(paths, scrolling(detail), scrolling(headrooms));
-        split.setDividerPositions(0.21, 0.76);
+        var split = new SplitPane(new BorderPane(paths, listHead(), null, null, null), scrolling(detail), scrolling(headrooms));
+        split.setDividerPositions(0.21, 0.75);
         empty.setMouseTransparent(true);
         setCenter(new StackPane(split, empty));
         Frame.follow(this, session, this::show);
+    }
+
+    private static HBox listHead() {
+        var head = new HBox(Frame.whole(Texts.of("latency.list-percentiles"), "hint"));
+        head.getStyleClass().add("path-head");
+        return head;
     }
 
     private static ScrollPane scrolling(Region content) {
@@ -106,9 +114,13 @@ public final class LatencyPanel extends BorderPane {
     }
 
     private void showDetail(RequestPath path) {
-        var top = new HBox(Frame.whole(path.title(), "detail-title"), Frame.label(percentiles(path.felt()), "hint"), Frame.space());
+        // the percentiles go below the title where there is no room beside it
+        var words = new FlowPane(Frame.whole(path.title(), "detail-title"), Frame.whole(percentiles(path.felt()), "hint"));
+        words.getStyleClass().add("latency-words");
+        words.setRowValignment(VPos.BASELINE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var top = new HBox(words);
         top.getStyleClass().add("latency-top");
-        top.setAlignment(Pos.CENTER_LEFT);
         boolean both = path.response().isPresent() && path.hops().stream().anyMatch(hop -> !hop.awaited());
         if (both) {
             everything.setMinWidth(USE_PREF_SIZE);
@@ -125,7 +137,7 @@ public final class LatencyPanel extends BorderPane {
     private static String facts(RequestPath path) {
         var text = new StringBuilder(new Rate(path.rate()).format());
         if (path.coldShare() > 0) {
-            text.append(" · ").append(Texts.of("latency.cold", new Percent(path.coldShare()).format()));
+            text.append(" · ").append(Texts.of("latency.cold", WaterfallChart.share(path.coldShare())));
         }
         if (path.response().isPresent()) {
             text.append(" · ").append(Texts.of("latency.completion", Durations.formatMillis(path.completion().p99())));
@@ -140,6 +152,18 @@ public final class LatencyPanel extends BorderPane {
 
     static String percentiles(Percentiles p) {
         return Texts.of("latency.percentiles", Durations.formatMillis(p.p50()), Durations.formatMillis(p.p90()), Durations.formatMillis(p.p99()));
+    }
+
+    /// `5 · 10 ms`: two delays, the unit once where it is the same.
+    static String pair(double low, double high) {
+        return Texts.of("latency.pair", beside(low, high), Durations.formatMillis(high));
+    }
+
+    /// A delay before another one, without its unit where that is the other's as well.
+    static String beside(double low, double high) {
+        var first = Durations.formatMillis(low);
+        int unit = first.indexOf(' ');
+        return unit > 0 && Durations.formatMillis(high).endsWith(first.substring(unit)) ? first.substring(0, unit) : first;
     }
 
     /// A bar has its resource's colour; what happens on a connection, that of where it leads. Cold starts stand out.

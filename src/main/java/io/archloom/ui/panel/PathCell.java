@@ -5,21 +5,21 @@ import io.archloom.quantity.Durations;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A request path in the list: its title and its percentiles.
+/// A request path in the list: its title, and below it the percentiles, of which the worst stands out.
 final class PathCell extends ListCell<RequestPath> {
     private final Label title = Frame.label("", "path-title");
     private final Label worst = Frame.whole("", "path-worst");
-    private final Label rest = Frame.label("", "hint");
+    private final Label rest = Frame.whole("", "hint");
     private final VBox box;
 
     PathCell() {
-        var line = new HBox(title, Frame.space(), worst);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("path-line");
-        box = new VBox(line, rest);
+        var line = new HBox(rest, worst);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        box = new VBox(title, line);
         setPrefWidth(0);
     }
 
@@ -30,7 +30,9 @@ final class PathCell extends ListCell<RequestPath> {
         if (!empty && path != null) {
             title.setText(path.title());
             worst.setText(Durations.formatMillis(path.felt().p99()));
-            rest.setText(Texts.of("latency.p50-p90", Durations.formatMillis(path.felt().p50()), Durations.formatMillis(path.felt().p90())));
+            var felt = path.felt();
+            rest.setText(Texts.of("latency.before-worst", LatencyPanel.beside(felt.p50(), felt.p99()), LatencyPanel.beside(felt.p90(), felt.p99())));
+            title.setTooltip(new Tooltip(path.title() + "\n" + LatencyPanel.percentiles(path.felt())));
             setAccessibleText(path.title() + ", " + LatencyPanel.percentiles(path.felt()));
         }
     }

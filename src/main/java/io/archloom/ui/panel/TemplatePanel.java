@@ -151,8 +151,10 @@ public final class TemplatePanel extends BorderPane {
         if (first) {
             area.moveTo(0);
             area.showParagraphAtTop(0);
+            // which lines are in sight is known when the text has been laid out
+            Platform.runLater(() -> mark(true));
         }
-        mark(first);
+        mark(false);
     }
 
     /// Marks the lines of what is selected, and scrolls to them when asked.

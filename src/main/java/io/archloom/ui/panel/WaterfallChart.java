@@ -82,15 +82,12 @@ final class WaterfallChart extends Region {
         return new Row(hop, title, bar, delay);
     }
 
-    /// `5 · 10 ms`: p50 and p99, the unit once where it is the same.
     private static String spread(Hop hop) {
-        var p50 = Durations.formatMillis(hop.own().p50());
-        var p99 = Durations.formatMillis(hop.own().p99());
-        int unit = p50.indexOf(' ');
-        return Texts.of("latency.p50-p99", unit > 0 && p99.endsWith(p50.substring(unit)) ? p50.substring(0, unit) : p50, p99);
+        return LatencyPanel.pair(hop.own().p50(), hop.own().p99());
     }
 
-    private static String share(double share) {
+    /// A share; of a tiny one only how tiny.
+    static String share(double share) {
         return share < SELDOM ? Texts.of("latency.seldom", new Percent(SELDOM).format()) : new Percent(share).format();
     }
 
