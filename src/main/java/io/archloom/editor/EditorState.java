@@ -72,7 +72,7 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
 
     /// The presentation being given.
     public Optional<Presentation> presenting() {
-        return tool instanceof Presenting(var presentation, _) ? Optional.of(presentation) : Optional.empty();
+        return tool instanceof Presenting(var presentation, _, _) ? Optional.of(presentation) : Optional.empty();
     }
 
     public Cursor cursor() {

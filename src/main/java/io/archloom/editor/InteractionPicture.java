@@ -164,7 +164,7 @@ public final class InteractionPicture {
     private void refuse(Interaction.Refusal refusal) {
         outline(refusal.target(), theme.error(), 2);
         Extent.of(design, refusal.target()).ifPresent(card ->
-                marks.addAll(Tip.below(card, refusal.reason(), theme, pixel)));
+                marks.addAll(Tip.beside(card, refusal.reason(), theme, state.camera().view(state.screen()), pixel)));
     }
 
     private void line(Point from, Point to, Ink ink) {

@@ -1,19 +1,22 @@
 package io.archloom.editor;
 
+import io.archloom.geometry.Point;
+
 /// The walkthrough is shown: a click goes to the next step, a click with the other button back.
 ///
-/// @param before the camera to come back to
-public record Presenting(Presentation presentation, Camera before) implements ToolState {
+/// @param middle the point of the page to come back to: a camera would not do, because presenting takes a larger screen
+/// @param zoom   the zoom to come back to
+public record Presenting(Presentation presentation, Point middle, double zoom) implements ToolState {
 
     /// The walkthrough's first step; the same state, with a word, when there is none.
     static EditorState start(EditorState state) {
         return Presentation.of(state.design())
-                .map(first -> new Presenting(first, state.camera()).show(first, state))
+                .map(first -> new Presenting(first, state.camera().view(state.screen()).center(), state.camera().zoom()).show(first, state))
                 .orElseGet(() -> state.say(Texts.of("say.noSteps")));
     }
 
     EditorState show(Presentation step, EditorState state) {
-        return state.with(new Presenting(step, before), Interaction.NONE).with(new Target.OnCanvas())
+        return state.with(new Presenting(step, middle, zoom), Interaction.NONE).with(new Target.OnCanvas())
                 .with(step.camera(state.screen()));
     }
 
@@ -41,6 +44,6 @@ public record Presenting(Presentation presentation, Camera before) implements To
     }
 
     @Override public EditorState cancel(EditorState state) {
-        return state.with(before).rest();
+        return state.with(Camera.centered(middle, zoom, state.screen())).rest();
     }
 }

@@ -22,14 +22,21 @@ final class Tip {
 
     private Tip() {}
 
+    /// Below the card, or above it where the window ends; never beyond the window's sides.
+    ///
+    /// @param view  what the window shows of the page
     /// @param pixel page units for one screen pixel
-    static List<Mark> below(Rectangle card, String text, Theme theme, double pixel) {
+    static List<Mark> beside(Rectangle card, String text, Theme theme, Rectangle view, double pixel) {
         var face = Face.sans(Face.Weight.MEDIUM, SIZE * pixel);
         var lines = lines(text, face, WIDTH * pixel);
         double width = lines.stream().mapToDouble(line -> FontMetrics.width(line, face)).max().orElse(0);
         double height = lines.size() * LINE * pixel + 2 * PADDING * pixel - (LINE - SIZE) * pixel;
-        var box = new Rectangle(card.center().x() - width / 2 - PADDING * pixel, card.bottom() + GAP * pixel,
-                width + 2 * PADDING * pixel, height);
+        double wide = width + 2 * PADDING * pixel;
+        double gap = GAP * pixel;
+        double x = Math.max(view.x() + gap, Math.min(card.center().x() - wide / 2, view.right() - gap - wide));
+        double below = card.bottom() + gap;
+        double y = below + height > view.bottom() && card.y() - gap - height >= view.y() ? card.y() - gap - height : below;
+        var box = new Rectangle(x, y, wide, height);
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Box(Optional.empty(), Detail.ALWAYS, box, 6 * pixel, Optional.of(theme.panel()),
                 Optional.of(Stroke.solid(theme.error(), pixel))));

@@ -19,7 +19,7 @@ public final class Studio extends Application {
     @Override public void start(Stage stage) {
         Fonts.load();
         IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(Studio::icon).forEach(stage.getIcons()::add);
-        var window = new StudioWindow(stage, UserFolders.ofSystem(), new SystemFileChoice(stage));
+        var window = new StudioWindow(stage, UserFolders.ofSystem(), new SystemFileChoice(stage), getHostServices()::showDocument);
         // a fault of the program at one event must not end the work: it is told and logged
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> {
             System.getLogger(Studio.class.getName()).log(System.Logger.Level.ERROR, "fault in the window", fault);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -48,11 +49,14 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     private StatusBar status;
     private final Journal journal;
     private final FileChoice choice;
+    private final Consumer<String> browser;
 
-    StudioWindow(Stage stage, UserFolders folders, FileChoice choice) {
+    /// @param browser shows a page of documentation
+    StudioWindow(Stage stage, UserFolders folders, FileChoice choice, Consumer<String> browser) {
         this.stage = stage;
         this.folders = folders;
         this.choice = choice;
+        this.browser = browser;
         journal = new Journal(folders);
         remembered = new Remembered(folders);
         look = new Look(remembered.now().theme().equals("dark") ? Theme.DARK : Theme.LIGHT);
@@ -102,7 +106,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             workspace.session().close();
         }
         var session = new Session(catalog, history, new BackgroundArranger(catalog, fault -> say(Documents.reason(fault))));
-        workspace = new Workspace(session, look, remembered, actions);
+        workspace = new Workspace(session, look, remembered, actions, browser);
         status = new StatusBar(session, workspace.dock()::show, () -> run("view.zoomFull"));
         var menus = new Menus(actions, new ActionNodes(session), remembered, documents::open);
         var top = new TopBar(session, actions, menus.bar(), saveState.getReadOnlyProperty());

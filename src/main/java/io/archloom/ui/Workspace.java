@@ -16,6 +16,7 @@ import io.archloom.ui.session.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,7 +40,7 @@ final class Workspace {
     private final BorderPane node = new BorderPane();
     private final Map<String, Double> sizes = new TreeMap<>(Map.of("left", 220.0, "right", 300.0, "dock", 250.0));
 
-    Workspace(Session session, Look look, Remembered remembered, List<Action> actions) {
+    Workspace(Session session, Look look, Remembered remembered, List<Action> actions, Consumer<String> browser) {
         this.session = session;
         canvas = new DesignCanvas(session, look.theme(), session.overlay());
         palette = new KindPalette(session, canvas);
@@ -48,6 +49,7 @@ final class Workspace {
                 new SidePane.Part("steps", () -> new StepsPanel(session))));
         inspector = new Inspector(session);
         inspector.setMinWidth(220);
+        inspector.setOnLink(browser);
         dock = new Dock(List.of(new Dock.Panel("problems", () -> new ProblemsPanel(session)),
                 new Dock.Panel("cost", () -> new CostPanel(session)),
                 new Dock.Panel("latency", () -> new LatencyPanel(session)),

@@ -10,7 +10,9 @@ import io.archloom.edit.Edit;
 import io.archloom.geometry.Point;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
+import io.archloom.picture.Mark;
 import io.archloom.picture.Sketch;
+import io.archloom.picture.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,16 @@ class ConnectingTest {
         hand.up();
         assertSame(hand.first(), hand.document());
         assertEquals(refusal.reason(), hand.state().message().orElseThrow().text());
+    }
+
+    @Test void theReasonIsInSightAtTheWindowsCorner() {
+        hand.editor.look(new Camera(-700, -240, 1));
+        var view = hand.state().camera().view(Hand.SCREEN);
+        hand.down(hand.port("Api", "out")).move(1150, 760);
+        assertEquals(Sketch.id("Files"), hand.state().interaction().refused().orElseThrow().target());
+        var reason = InteractionPicture.of(hand.state(), hand.editor.surface(), Theme.LIGHT).marks().getLast();
+        assertTrue(reason instanceof Mark.Label(_, _, var at, _, _, _, _, var width) && view.contains(at)
+                && view.contains(new Point(at.x() + width, at.y())), reason.toString());
     }
 
     @Test void aConnectionTheOtherWayRoundIsNamed() {

@@ -91,6 +91,15 @@ class PresentingTest {
         assertEquals("One", shown().step().title());
     }
 
+    @Test void theViewComesBackThoughPresentingTookALargerScreen() {
+        hand.editor.look(new Camera(30, 40, 1.5));
+        hand.key(Key.F5);
+        hand.editor.resize(new ScreenSize(2400, 1600));
+        hand.key(Key.ESCAPE);
+        hand.editor.resize(Hand.SCREEN);
+        assertEquals(new Camera(30, 40, 1.5), hand.state().camera());
+    }
+
     @Test void anEditFromElsewhereEndsIt() {
         hand.key(Key.F5);
         hand.editor.apply(new Edit.SetLabel(Sketch.id("A"), Optional.of("Other")));

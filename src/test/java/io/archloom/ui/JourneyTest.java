@@ -66,7 +66,7 @@ class JourneyTest {
     @Start void start(Stage stage) {
         Fonts.load();
         stage.setFullScreen(false);
-        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), choice);
+        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), choice, _ -> { });
         stage.show();
     }
 

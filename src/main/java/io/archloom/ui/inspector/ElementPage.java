@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// The page of a resource or a connection, or of several of one kind.
@@ -62,6 +64,10 @@ final class ElementPage implements Page {
         node.getChildren().add(header);
         id.ifPresent(node.getChildren()::add);
         node.getChildren().addAll(form, neighbours, reasons, problems, rules);
+        // an empty section leaves no gap
+        for (Pane section : List.of(neighbours, reasons, problems, rules)) {
+            section.managedProperty().bind(Bindings.isNotEmpty(section.getChildren()));
+        }
     }
 
     private Node icon(ElementId id, Design design) {
