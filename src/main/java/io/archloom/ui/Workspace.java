@@ -47,9 +47,8 @@ final class Workspace {
         left = new SidePane(List.of(new SidePane.Part("add", () -> palette),
                 new SidePane.Part("outline", () -> new OutlinePanel(session)),
                 new SidePane.Part("steps", () -> new StepsPanel(session))));
-        inspector = new Inspector(session);
+        inspector = new Inspector(session, browser);
         inspector.setMinWidth(220);
-        inspector.setOnLink(browser);
         dock = new Dock(List.of(new Dock.Panel("problems", () -> new ProblemsPanel(session)),
                 new Dock.Panel("cost", () -> new CostPanel(session)),
                 new Dock.Panel("latency", () -> new LatencyPanel(session)),

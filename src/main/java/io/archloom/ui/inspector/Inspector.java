@@ -12,13 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// Shows and changes whatever is selected: a form generated from the catalogue, what it is connected with, why it costs
 /// what it costs, and what is wrong with it. With nothing selected, the design's own settings.
@@ -26,11 +25,14 @@ public final class Inspector extends ScrollPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Session session;
+    private final Consumer<String> browser;
     private final Set<String> openSections = new HashSet<>();
     private Optional<Page> page = Optional.empty();
 
-    public Inspector(Session session) {
+    /// @param browser shows a page of documentation
+    public Inspector(Session session, Consumer<String> browser) {
         this.session = session;
+        this.browser = browser;
         getStyleClass().add("inspector");
         getStylesheets().add(Inspector.class.getResource("inspector.css").toExternalForm());
         setFitToWidth(true);
@@ -40,12 +42,6 @@ public final class Inspector extends ScrollPane {
         session.analysis().addListener((_, _, _) -> show());
         session.stale().addListener((_, _, stale) -> pseudoClassStateChanged(STALE, stale));
         show();
-    }
-
-    private static void copy(String link) {
-        var content = new ClipboardContent();
-        content.putString(link);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void show() {
@@ -89,7 +85,7 @@ public final class Inspector extends ScrollPane {
             button.getStyleClass().addAll("flat", "button-icon");
             button.setAccessibleText(Texts.of("docs"));
             button.setTooltip(new Tooltip(Texts.of("docs.help", url)));
-            button.setOnAction(_ -> copy(url));
+            button.setOnAction(_ -> browser.accept(url));
             return button;
         });
     }

@@ -75,7 +75,7 @@ class InspectorTest {
     @Test void aFieldIsOneStepOfUndo() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
-                var inspector = new Inspector(session);
+                var inspector = new Inspector(session, _ -> { });
                 session.select(List.of(FUNCTION));
                 type(inspector, "Timeout", "1 min");
                 assertEquals(Optional.of(Value.of(60)), property(session, "Timeout"));
@@ -92,7 +92,7 @@ class InspectorTest {
     @Test void whatCannotBeReadStaysWithTheReason() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
-                var inspector = new Inspector(session);
+                var inspector = new Inspector(session, _ -> { });
                 session.select(List.of(FUNCTION));
                 type(inspector, "Timeout", "20 min");
                 assertEquals(Optional.empty(), property(session, "Timeout"));
@@ -112,7 +112,7 @@ class InspectorTest {
     @Test void theFormFollowsTheSelection() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
-                var inspector = new Inspector(session);
+                var inspector = new Inspector(session, _ -> { });
                 session.select(List.of(QUEUE));
                 assertEquals("Orders", field(inspector, "Id").getText());
                 session.select(List.of(FUNCTION));
@@ -127,7 +127,7 @@ class InspectorTest {
     @Test void aRenamedResourceStaysSelected() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
-                var inspector = new Inspector(session);
+                var inspector = new Inspector(session, _ -> { });
                 session.select(List.of(FUNCTION));
                 type(inspector, "Id", "Orders");
                 assertFalse(errors(inspector).isEmpty());
@@ -142,7 +142,7 @@ class InspectorTest {
     @Test void aFunctionTakesThePlaceOfAChoice() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
-                var inspector = new Inspector(session);
+                var inspector = new Inspector(session, _ -> { });
                 session.select(List.of(FUNCTION));
                 session.apply(new Edit.SetProperty(FUNCTION, "Runtime", Optional.of(new Value.Ref("Version"))));
                 assertEquals("!Ref Version", field(inspector, "Runtime").getText());
