@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Connections that mean nothing: between ports that nothing joins, or the same trigger twice.
+/// Connections that mean nothing: between ports that nothing joins, failures handed to oneself, or the same trigger twice.
 final class Refused implements Rule.OfDesign {
     private static final RuleText REFUSED = new RuleText("Connection.Refused", Severity.ERROR);
     private static final RuleText TWICE = new RuleText("Connection.Twice", Severity.ERROR);
@@ -37,6 +37,7 @@ final class Refused implements Rule.OfDesign {
                                 connection.from().port(), site.title(connection.to().resource()), connection.to().port())));
             }
         }
+        ownFailures(site, problems);
         twice(site, problems);
         return problems;
     }
@@ -57,6 +58,16 @@ final class Refused implements Rule.OfDesign {
                         new Edit.Reconnect(connection.id(), new Connection.End(from, kind.from().port()), new Connection.End(to, kind.to().port())))));
         fixes.add(new Fix(REFUSED.text("fix"), new Edit.Remove(Set.of(connection.id()))));
         return fixes;
+    }
+
+    /// A template that gives a queue its own dead letters refers to the queue before it exists.
+    private static void ownFailures(DesignSite site, List<Problem> problems) {
+        for (var link : site.topology().links().values()) {
+            if (link.kind().style() == ConnectionKind.Style.FAILURE && link.from().equals(link.to())) {
+                problems.add(REFUSED.say("message.self", Place.on(link.connection().id()),
+                        REFUSED.fix(new Edit.Remove(Set.of(link.connection().id()))), site.title(link.from())));
+            }
+        }
     }
 
     /// What triggers is there once; of calls there may be several.
