@@ -24,7 +24,13 @@ public final class Cli {
     public static int run(String[] arguments, Console console, Window window) {
         var line = commands(console, window);
         try {
-            return line.execute(arguments);
+            int code = line.execute(arguments);
+            // also flushes; a pipeline must not take half a result for the whole
+            if (console.out().checkError()) {
+                console.say("unwritten");
+                return Exit.WRONG_USE;
+            }
+            return code;
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.say("too-much", e.getClass().getSimpleName());
             return Exit.UNREADABLE;
@@ -68,13 +74,16 @@ public final class Cli {
     /// What is wrong, what may have been meant, and where to read on: no page of help that hides the message.
     private static int wrongUse(ParameterException fault, Console console) {
         var spec = fault.getCommandLine().getCommandSpec();
+        var message = fault.getMessage();
         var hint = "";
         if (fault instanceof UnmatchedArgumentException unmatched) {
             var known = new TreeSet<>(spec.subcommands().keySet());
             known.addAll(spec.optionsMap().keySet());
-            hint = Hint.of(unmatched.getUnmatched().getFirst(), known);
+            var first = unmatched.getUnmatched().getFirst();
+            message = Words.of(first.startsWith("-") ? "no-option" : spec.subcommands().isEmpty() ? "too-many" : "no-command", Line.of(first));
+            hint = Hint.of(first, known);
         }
-        console.err().println("archloom: " + fault.getMessage() + hint);
+        console.err().println("archloom: " + message + hint);
         console.err().println(Words.of("read-on", spec.qualifiedName()));
         return Exit.WRONG_USE;
     }

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.Schemas;
 import io.archloom.cli.Shell.Ran;
 import io.archloom.file.Starters;
+import io.archloom.file.UserFolders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +64,18 @@ class CliTest {
         assertTrue(shell.run("--version").out().matches("archloom \\d+\\.\\d+\\.\\d+\\S*\\R"), shell.run("--version").out());
     }
 
+    @Test void resultsThatCannotBeWrittenAreNoSuccess() {
+        var full = new PrintStream(new OutputStream() {
+            @Override public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        var err = new ByteArrayOutputStream();
+        var console = new Console(InputStream.nullInputStream(), full, new PrintStream(err), new UserFolders(home, home));
+        assertEquals(2, Cli.run(new String[] {"estimate", starter("rest-api").toString(), "--format", "json"}, console, _ -> 0));
+        assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), err.toString(StandardCharsets.UTF_8));
+    }
+
     /// Every option and parameter says what it is for.
     @ParameterizedTest
     @ValueSource(strings = {"open", "new", "validate", "estimate", "export", "render", "kinds list", "kinds check", "kinds explain", "schema"})
@@ -75,7 +93,9 @@ class CliTest {
             validate --fail-on never x       | never is none of: error, warning, advice
             validate --fromat json x         | Did you mean --format?
             estimate                         | FILE
-            estimate a b                     | 'b'
+            estimate a b                     | "b" is one word too many
+            frobnicate                       | There is no command "frobnicate".
+            validate --frobnicate x          | There is no option --frobnicate.
             export x                         | --to
             export x --to d --format tf      | tf is none of: sam, cloudformation
             render x                         | --output
