@@ -1,5 +1,8 @@
 package io.archloom.catalog;
 
+import io.archloom.model.Connection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +62,9 @@ public record ConnectionKind(Endpoint from, Endpoint to, String verb, int prefer
     /// @param from   what is added to flows of the source (a poller's receive calls); these are not sent on
     public record Traffic(Map<String, Formula> values, Map<String, Formula> to, Map<String, Formula> from) {
         public Traffic {
-            values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
-            to = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(to));
-            from = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(from));
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            to = Collections.unmodifiableMap(new LinkedHashMap<>(to));
+            from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
         }
     }
 
@@ -79,7 +82,7 @@ public record ConnectionKind(Endpoint from, Endpoint to, String verb, int prefer
     }
 
     /// The access level that a connection of this kind has chosen by its property `access`, or the default one.
-    public Optional<AccessLevel> accessOf(io.archloom.model.Connection connection) {
+    public Optional<AccessLevel> accessOf(Connection connection) {
         var chosen = Optional.ofNullable(connection.properties().get("access")).flatMap(v -> v.asText());
         return access.stream().filter(level -> chosen.isEmpty() || level.id().equals(chosen.get())).findFirst();
     }

@@ -4,7 +4,9 @@ import io.archloom.catalog.FormulaCompiler.Compiled;
 import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;
+import io.archloom.yaml.Mark;
 import io.archloom.yaml.Node;
+import io.archloom.yaml.Span;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -148,8 +150,8 @@ final class Fields {
     }
 
     private static Node nothing() {
-        var mark = new io.archloom.yaml.Mark(1, 1, 0);
-        return new Node.Scalar(new io.archloom.yaml.Span(mark, mark), Optional.empty(), Optional.empty(), "",
+        var mark = new Mark(1, 1, 0);
+        return new Node.Scalar(new Span(mark, mark), Optional.empty(), Optional.empty(), "",
                 Node.Style.PLAIN);
     }
 

@@ -5,6 +5,7 @@ import io.archloom.yaml.Node;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Placeholders {
             }
             case Value.Call(_, var argument) -> check(argument, place, faults);
             case Value.ListOf(var items) -> {
-                var nodes = place.resolved() instanceof Node.Sequence list ? list.items() : java.util.List.<Node>of();
+                var nodes = place.resolved() instanceof Node.Sequence list ? list.items() : List.<Node>of();
                 for (int i = 0; i < items.size(); i++) {
                     check(items.get(i), i < nodes.size() ? nodes.get(i) : place, faults);
                 }

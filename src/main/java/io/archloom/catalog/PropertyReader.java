@@ -6,6 +6,7 @@ import io.archloom.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -62,7 +63,7 @@ final class PropertyReader {
         var property = new Property(name, type, unit, fields.node("default").map(Node::value),
                 fields.flag("required", false), min, max, choices, pattern(fields), fields.required("title"),
                 fields.required("help"), Optional.empty(), emit != Emit.NEVER, emit == Emit.ALWAYS,
-                section.name().toLowerCase(java.util.Locale.ROOT));
+                section.name().toLowerCase(Locale.ROOT));
         property.standard().ifPresent(value -> checkStandard(property, value, fields));
         vocabulary.with(name, Symbol.of(property));
         return new Draft(property, fields);

@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record Text(List<Part> parts) {
 
     /// A formula, printed in `unit`; in a base unit (seconds, bytes, events per second) as reads best: 90,000 bytes as
     /// "87.9 KB".
-    public record Number(Formula formula, io.archloom.quantity.Unit unit) implements Part {}
+    public record Number(Formula formula, Unit unit) implements Part {}
 
     /// One of two texts.
     public record Choice(Formula condition, String whenTrue, String whenFalse) implements Part {}

@@ -6,6 +6,7 @@ import io.archloom.catalog.ResourceKind;
 import io.archloom.problem.Severity;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ final class KindsCommand implements Callable<Integer> {
                 }
             }
             try {
-                var read = CatalogReader.read(folders.stream().map(java.nio.file.Path::of).toList());
+                var read = CatalogReader.read(folders.stream().map(Path::of).toList());
                 var text = new StringBuilder();
                 read.problems().forEach(p -> text.append(p.place()).append(": ").append(Choice.word(p.severity())).append(": ")
                         .append(p.message()).append(" [").append(p.rule()).append("]\n    ").append(p.advice()).append('\n'));

@@ -5,10 +5,12 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.Group;
 import io.archloom.model.Placement;
+import io.archloom.model.Scenario;
 import io.archloom.model.Structure;
 import io.archloom.model.Workload;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +49,8 @@ final class Removal {
                 design.walkthrough(), design.settings());
     }
 
-    private static java.util.List<io.archloom.model.Scenario> scenarios(Design design, Set<ElementId> known) {
-        return design.scenarios().stream().map(s -> new io.archloom.model.Scenario(s.name(), s.environment(),
+    private static List<Scenario> scenarios(Design design, Set<ElementId> known) {
+        return design.scenarios().stream().map(s -> new Scenario(s.name(), s.environment(),
                 new Workload(without(s.workload().loads(), known), without(s.workload().assumptions(), known))))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package io.archloom.editor;
 
 import io.archloom.geometry.Side;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -133,7 +135,7 @@ public final class Actions {
 
     private static EditorState selectAll(EditorState state) {
         var design = state.design();
-        var all = new java.util.LinkedHashSet<io.archloom.model.ElementId>(design.structure().groups().keySet());
+        var all = new LinkedHashSet<ElementId>(design.structure().groups().keySet());
         all.addAll(design.structure().resources().keySet());
         all.addAll(design.structure().connections().keySet());
         all.addAll(design.placement().notes().keySet());

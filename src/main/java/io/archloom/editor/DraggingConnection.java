@@ -10,6 +10,7 @@ import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /// A connection is being drawn from a port, or one of its ends is being attached elsewhere. What it may reach glows; what
@@ -58,7 +59,7 @@ public record DraggingConnection(Connecting connecting, Optional<ConnectionId> a
     private EditorState move(PointerEvent event, EditorState state, Surface surface) {
         var under = surface.portOrElement(event.at(), state);
         var reached = reached(under);
-        var glowing = new java.util.LinkedHashSet<>(connecting.options().keySet());
+        var glowing = new LinkedHashSet<>(connecting.options().keySet());
         glowing.remove(anchor().resource());
         var shown = Interaction.NONE.withGlowing(glowing)
                 .withTarget(reached.map(End::resource), reached)

@@ -8,6 +8,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import java.util.Optional;
+import java.util.Set;
 
 /// A title or note is being edited in place, in a text field that the toolkit lays over the canvas. What was typed is
 /// kept when the user turns to something else, and forgotten by Escape.
@@ -69,7 +70,7 @@ public record EditingText(ElementId element, String original, String draft) impl
         return switch (element) {
             case ResourceId resource -> retitle(rested, resource);
             case GroupId group -> rested.commit(new Edit.SetTitle(group, draft.strip()));
-            case NoteId note -> rested.commit(draft.isBlank() ? new Edit.Remove(java.util.Set.of(note))
+            case NoteId note -> rested.commit(draft.isBlank() ? new Edit.Remove(Set.of(note))
                     : new Edit.SetText(note, draft.stripTrailing()));
             case ConnectionId _ -> rested;
         };

@@ -8,6 +8,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.picture.DesignPicture;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Extent {
 
     /// The smallest rectangle around everything.
     static Optional<Rectangle> ofAll(Design design) {
-        var all = new java.util.ArrayList<>(design.placement().resources().values());
+        var all = new ArrayList<>(design.placement().resources().values());
         all.addAll(frames(design).values());
         design.placement().notes().values().forEach(note -> all.add(note.bounds()));
         return Rectangle.union(all);

@@ -6,6 +6,7 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes groups of what is selected, and takes them apart.
@@ -23,7 +24,7 @@ final class Grouping {
         members.removeIf(id -> !Membership.canBeMember(id));
         var outermost = Membership.outermost(design, members);
         var parents = outermost.stream().map(id -> Membership.groupOf(design, id)).distinct().toList();
-        var parent = parents.size() == 1 ? parents.getFirst() : java.util.Optional.<GroupId>empty();
+        var parent = parents.size() == 1 ? parents.getFirst() : Optional.<GroupId>empty();
         var frame = Extent.around(design, outermost).map(Sizes::frame).orElseGet(() -> Rectangle.around(
                 state.camera().toPage(state.screen().center()), Sizes.GROUP_WIDTH, Sizes.GROUP_HEIGHT));
         return PlacingFrame.addGroup(state, frame, parent, outermost);

@@ -2,6 +2,7 @@ package io.archloom.editor;
 
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
+import java.util.List;
 import java.util.Optional;
 
 /// The select tool at rest.
@@ -74,6 +75,6 @@ public record Idle() implements ToolState {
         if (under.filter(state::isSelected).isPresent()) {
             return state;
         }
-        return state.select(under.<java.util.List<ElementId>>map(java.util.List::of).orElse(java.util.List.of()));
+        return state.select(under.<List<ElementId>>map(List::of).orElse(List.of()));
     }
 }

@@ -6,6 +6,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Interaction(Optional<Design> preview, Optional<Ghost> ghost, Optio
 
     public Interaction {
         guides = List.copyOf(guides);
-        glowing = java.util.Collections.unmodifiableSequencedSet(new LinkedHashSet<>(glowing));
+        glowing = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(glowing));
     }
 
     static Interaction previewing(Design preview) {

@@ -1,5 +1,6 @@
 package io.archloom.editor;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public enum Key {
             case DOWN -> "↓";
             case Key digit when digit.name().startsWith("DIGIT") -> digit.name().substring(5);
             case Key letter when letter.name().length() == 1 -> letter.name();
-            case Key other -> other.name().charAt(0) + other.name().substring(1).toLowerCase(java.util.Locale.ROOT)
+            case Key other -> other.name().charAt(0) + other.name().substring(1).toLowerCase(Locale.ROOT)
                     .replace("_", "");
         };
     }

@@ -5,6 +5,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Walkthrough;
 import io.archloom.model.Walkthrough.Step;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -49,7 +50,7 @@ final class Looking {
         var title = Texts.of("step.title", Integer.toString(steps.size() + 1));
         steps.add(new Step(title, "", state.camera().view(state.screen()), state.selection()));
         return state.commit(new Edit.Batch(Texts.of("edit.addStep"),
-                java.util.List.of(new Edit.SetWalkthrough(new Walkthrough(steps))))).say(Texts.of("say.stepAdded", title));
+                List.of(new Edit.SetWalkthrough(new Walkthrough(steps))))).say(Texts.of("say.stepAdded", title));
     }
 
     static EditorState toStep(EditorState state, UnaryOperator<Presentation> way) {

@@ -11,6 +11,7 @@ import io.archloom.model.ElementId.ResourceId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Membership {
         return Extent.frames(design).entrySet().stream()
                 .filter(e -> !except.contains(e.getKey()) && e.getValue().contains(point))
                 .min(Comparator.comparingDouble(e -> area(e.getValue())))
-                .map(java.util.Map.Entry::getKey);
+                .map(Map.Entry::getKey);
     }
 
     /// The elements that a new group with this frame would get: those with their middle inside it that are members of

@@ -11,6 +11,7 @@ import io.archloom.model.Group;
 import io.archloom.model.Names;
 import io.archloom.model.Note;
 import java.util.Optional;
+import java.util.Set;
 
 /// The frame of a new note or group is being drawn; a click gives it the usual size. Its text is edited at once. A group
 /// gets what lies inside its frame.
@@ -80,13 +81,13 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
     }
 
     static EditorState addGroup(EditorState state, Rectangle frame) {
-        var parent = Membership.groupAt(state.design(), frame.center(), java.util.Set.of())
+        var parent = Membership.groupAt(state.design(), frame.center(), Set.of())
                 .filter(group -> Extent.of(state.design(), group).filter(around -> around.contains(frame)).isPresent());
         return addGroup(state, frame, parent, Membership.framedBy(state.design(), frame, parent));
     }
 
     static EditorState addGroup(EditorState state, Rectangle frame, Optional<GroupId> parent,
-                                java.util.Set<ElementId> members) {
+                                Set<ElementId> members) {
         var groups = state.design().structure().groups();
         var id = new GroupId(Names.fresh("group", taken -> groups.containsKey(new GroupId(taken))));
         var group = new Group(id, Texts.of("group.title"), parent);

@@ -4,12 +4,14 @@ import io.archloom.edit.Edit;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Names;
 import io.archloom.model.Placement;
 import io.archloom.model.Resource;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A new resource follows the pointer: a click places it, and so does releasing a drag that came from the palette. With
 /// Shift another one follows. Released outside the canvas, it is forgotten.
@@ -37,7 +39,7 @@ public record PlacingResource(String kind) implements ToolState {
 
     private EditorState follow(PointerEvent event, EditorState state) {
         var bounds = Sizes.card(state.camera().toPage(event.at()));
-        var groups = new LinkedHashSet<io.archloom.model.ElementId>();
+        var groups = new LinkedHashSet<ElementId>();
         Membership.groupAt(state.design(), bounds.center(), groups).ifPresent(groups::add);
         return state.with(Interaction.ghost(Optional.of(kind), bounds).withGlowing(groups));
     }
@@ -58,7 +60,7 @@ public record PlacingResource(String kind) implements ToolState {
         var design = state.design();
         var stem = surface.catalog().kind(kind).map(k -> k.stem()).orElse("Resource");
         var id = freshId(design, stem);
-        var group = Membership.groupAt(design, bounds.center(), java.util.Set.of());
+        var group = Membership.groupAt(design, bounds.center(), Set.of());
         return state.commit(new Edit.AddResource(Resource.of(id, kind).withGroup(group), bounds)).select(id);
     }
 

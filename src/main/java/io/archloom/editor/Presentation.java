@@ -6,6 +6,7 @@ import io.archloom.model.Walkthrough.Step;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// A walkthrough being shown: a design, and the step it has reached.
 ///
@@ -71,7 +72,7 @@ public record Presentation(Design design, int index) {
         }
         var structure = design.structure();
         for (var id : structure.groups().keySet()) {
-            boolean holdsBright = bright.stream().anyMatch(b -> Membership.isWithin(design, b, java.util.Set.of(id)));
+            boolean holdsBright = bright.stream().anyMatch(b -> Membership.isWithin(design, b, Set.of(id)));
             boolean inBright = Membership.isWithin(design, id, bright);
             if (!bright.contains(id) && !holdsBright && !inBright) {
                 dimmed.add(id);

@@ -6,6 +6,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.geometry.Snapping;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import java.util.List;
 import java.util.Map;
 
 /// A handle is being dragged. The edges that move snap to the grid (not while the command key is down) and stop at the
@@ -51,6 +52,6 @@ public record Resizing(Design start, Point origin, ElementId id, Handle handle, 
         boolean free = event.modifiers().command();
         var resized = handle.drag(bounds, way, Math.min(least.x(), bounds.width()),
                 Math.min(least.y(), bounds.height()), at -> free ? at : Snapping.toGrid(at, Sizes.GRID));
-        return new Edit.Batch(Texts.of("edit.resize"), java.util.List.of(new Edit.Place(Map.of(id, resized))));
+        return new Edit.Batch(Texts.of("edit.resize"), List.of(new Edit.Place(Map.of(id, resized))));
     }
 }

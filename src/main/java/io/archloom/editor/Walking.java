@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The arrow keys: alone they move what is selected, with Alt they walk along connections. (Moving is what most hands
 /// expect of arrows on a canvas; walking has a key of its own, and the outline offers it too.)
@@ -52,7 +53,7 @@ final class Walking {
     static EditorState show(EditorState state, ElementId id) {
         var placement = state.design().placement();
         var bounds = id instanceof ConnectionId connection
-                ? state.design().structure().connection(connection).flatMap(c -> Rectangle.union(java.util.stream.Stream
+                ? state.design().structure().connection(connection).flatMap(c -> Rectangle.union(Stream
                         .of(c.from().resource(), c.to().resource()).flatMap(r -> placement.bounds(r).stream()).toList()))
                 : Extent.of(state.design(), id);
         return bounds.map(box -> state.with(state.camera().showing(box, state.screen(), MARGIN))).orElse(state);

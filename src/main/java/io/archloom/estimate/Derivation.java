@@ -1,6 +1,7 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.Formula;
+import io.archloom.catalog.Provenance;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Step;
 import io.archloom.quantity.Unit;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How the value of a formula comes about at an element: the formula with numbers in place of names, the named quantities
@@ -70,7 +72,7 @@ final class Derivation {
         var provenance = switch (scope) {
             case ResourceScope at -> at.limit(reference);
             case ConnectionScope at -> at.from().limit(reference);
-            default -> Optional.<io.archloom.catalog.Provenance>empty();
+            default -> Optional.<Provenance>empty();
         };
         return new Input(title(reference), print(reference), origin(reference), provenance);
     }
@@ -95,7 +97,7 @@ final class Derivation {
         return TOKEN.matcher(formula.text()).replaceAll(match -> {
             var token = match.group();
             var text = token.equals("*") ? "×" : formula.references().contains(token) || isTime(token) ? print(token) : token;
-            return java.util.regex.Matcher.quoteReplacement(text);
+            return Matcher.quoteReplacement(text);
         });
     }
 

@@ -1,5 +1,7 @@
 package io.archloom.estimate;
 
+import java.util.Arrays;
+
 /// The gains within a loop of flows: entry *i, j* is how much of flow *i* comes back for each event of flow *j*.
 ///
 /// Flows settle if and only if the spectral radius of the gains is below 1; for non-negative gains *G* that is so exactly
@@ -48,7 +50,7 @@ final class LoopGain {
     static double radius(double[][] gains) {
         int size = gains.length;
         var vector = new double[size];
-        java.util.Arrays.fill(vector, 1.0 / size);
+        Arrays.fill(vector, 1.0 / size);
         double norm = 1;
         for (int step = 0; step < POWER_STEPS; step++) {
             var next = new double[size];

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public record DesignFile(Optional<Path> path, Optional<Readable> opened) {
     public DesignFile save(Design design, Path target) throws IOException {
         var text = textOf(design);
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean same = Files.exists(target) && java.util.Arrays.equals(Files.readAllBytes(target), bytes);
+        boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes);
         if (!same) {
             AtomicFile.writeWithBackup(target, bytes);
         }

@@ -2,6 +2,7 @@ package io.archloom.file;
 
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads a design file. Each fault is a problem with its line; the design is made of the entries without fault.
@@ -95,7 +97,7 @@ public final class DesignReader {
             Fields.of(node, "step", faults).flatMap(this::step).ifPresent(steps::add);
         }
         var settings = fields.map("settings").map(s -> settings(s, name, description))
-                .orElse(new Settings(name, description, true, java.util.Map.of()));
+                .orElse(new Settings(name, description, true, Map.of()));
         return new Design(structure, placement, workload, environments, scenarios, new Walkthrough(steps), settings);
     }
 
@@ -126,7 +128,7 @@ public final class DesignReader {
         }));
         var notes = new LinkedHashMap<NoteId, Note>();
         fields.map("notes").ifPresent(map -> map.forEach((name, node) -> {
-            if (!io.archloom.model.ElementId.isName(name)) {
+            if (!ElementId.isName(name)) {
                 faults.add(map.key(name), "File.BadName", name);
                 return;
             }
@@ -170,7 +172,7 @@ public final class DesignReader {
         var title = fields.text("title").orElse("");
         var text = fields.text("text").orElse("");
         var view = fields.get("view").flatMap(n -> fields.rectangle(n, "view"));
-        var highlighted = new LinkedHashSet<io.archloom.model.ElementId>();
+        var highlighted = new LinkedHashSet<ElementId>();
         for (var node : fields.list("highlight")) {
             fields.text(node, "highlight").flatMap(name -> elements.id(node, name)).ifPresent(highlighted::add);
         }

@@ -15,6 +15,7 @@ import io.archloom.model.RuleSetting;
 import io.archloom.model.Structure;
 import io.archloom.model.Workload;
 import io.archloom.yaml.Node;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -178,7 +179,7 @@ final class ElementReader {
             var grade = fields.text("grade").orElse("off");
             var reason = fields.text("reason").orElse("");
             fields.refuseOthers();
-            var known = java.util.Arrays.stream(RuleSetting.Grade.values())
+            var known = Arrays.stream(RuleSetting.Grade.values())
                     .filter(g -> g.name().toLowerCase(Locale.ROOT).equals(grade)).findFirst();
             if (known.isEmpty()) {
                 faults.add(fields.get("grade").orElse(node), "File.BadGrade", grade);

@@ -1,5 +1,6 @@
 package io.archloom.model;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public record Workload(Map<ElementId, Load> loads, Map<ElementId, Map<String, As
 
     public Workload {
         loads = Copies.ordered(loads);
-        var copies = new java.util.LinkedHashMap<ElementId, Map<String, Assumption>>();
+        var copies = new LinkedHashMap<ElementId, Map<String, Assumption>>();
         assumptions.forEach((id, byName) -> {
             if (!byName.isEmpty()) {
                 copies.put(id, Copies.ordered(byName));

@@ -17,7 +17,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,7 @@ final class Brush {
 
     private void paint(Mark.Icon icon) {
         // the icon's own picture goes through the SVG writer, so that both outputs read paths alike
-        var own = SvgWriter.write(new Picture(icon.shape(), "", icon.ink().withOpacity(0), java.util.List.of(icon)));
+        var own = SvgWriter.write(new Picture(icon.shape(), "", icon.ink().withOpacity(0), List.of(icon)));
         var document = new SVGLoader().load(new ByteArrayInputStream(own.getBytes(StandardCharsets.UTF_8)), null,
                 com.github.weisj.jsvg.parser.LoaderContext.createDefault());
         if (document != null) {
@@ -143,7 +145,7 @@ final class Brush {
 
     private static Font read(String file) {
         try (var in = Brush.class.getResourceAsStream("/io/archloom/fonts/" + file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, java.util.Objects.requireNonNull(in, file));
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, file));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (FontFormatException fault) {

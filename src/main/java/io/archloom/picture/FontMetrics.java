@@ -2,6 +2,7 @@ package io.archloom.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -54,7 +55,7 @@ public final class FontMetrics {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             int next = i + Character.charCount(character);
-            java.util.Arrays.fill(stops, i, next, at * face.size());
+            Arrays.fill(stops, i, next, at * face.size());
             double advance = advances.of(character, face.tabular());
             if (face.tabular() && isFigure(character)) {
                 // a narrow figure stands in the middle of its place

@@ -10,8 +10,10 @@ import io.archloom.problem.Problem;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The rules that stand in the catalogue, at a kind or a connection kind: a formula that holds when there is a problem.
 ///
@@ -38,7 +40,7 @@ final class CatalogRules {
         }
     }
 
-    private static Split split(List<KindRule> rules, java.util.function.Predicate<String> isSolved) {
+    private static Split split(List<KindRule> rules, Predicate<String> isSolved) {
         var local = new ArrayList<KindRule>();
         var solved = new ArrayList<KindRule>();
         for (var rule : rules) {
@@ -62,7 +64,7 @@ final class CatalogRules {
     /// "Api.TimeoutBelowFunction" in words: "Timeout below function".
     private static String title(String id) {
         var words = id.substring(id.indexOf('.') + 1).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
     List<Problem> at(ResourceSite site, boolean local) {

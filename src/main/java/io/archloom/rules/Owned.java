@@ -1,6 +1,7 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Property;
+import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ record Owned(ElementId owner, String name, Optional<Property> property, boolean 
         return ofEnd(site.resource().id(), site.kind(), name);
     }
 
-    private static Owned ofEnd(ElementId id, io.archloom.catalog.ResourceKind kind, String name) {
+    private static Owned ofEnd(ElementId id, ResourceKind kind, String name) {
         var property = kind.property(name);
         return property.isPresent() ? new Owned(id, name, property, false) : new Owned(id, name, kind.assumption(name), kind.assumption(name).isPresent());
     }

@@ -1,5 +1,7 @@
 package io.archloom.synth;
 
+import io.archloom.model.ElementId;
+
 /// The variables from which a function learns what it is connected to.
 final class Environment implements Pass {
     private static final String VARIABLES = "Environment.Variables.";
@@ -16,7 +18,7 @@ final class Environment implements Pass {
     }
 
     /// A variable's name as the function sees it: `{TO}_URL` for a queue `Orders` is `ORDERS_URL`.
-    static String name(String pattern, io.archloom.model.ElementId.ResourceId to) {
+    static String name(String pattern, ElementId.ResourceId to) {
         return pattern.replace("{TO}", Ids.capitals(to));
     }
 }

@@ -10,7 +10,9 @@ import io.archloom.ui.dialog.FaultList;
 import io.archloom.ui.dialog.Sheets;
 import io.archloom.ui.dialog.Sheets.Answer;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -201,8 +203,8 @@ final class Documents {
     /// What a fault of the disk says to a user.
     static String reason(Exception fault) {
         return switch (fault) {
-            case java.nio.file.NoSuchFileException missing -> WindowTexts.of("fault.missing", missing.getFile());
-            case java.nio.file.AccessDeniedException denied -> WindowTexts.of("fault.denied", denied.getFile());
+            case NoSuchFileException missing -> WindowTexts.of("fault.missing", missing.getFile());
+            case AccessDeniedException denied -> WindowTexts.of("fault.denied", denied.getFile());
             case IOException io -> WindowTexts.of("fault.disk", String.valueOf(io.getMessage()));
             case Exception other -> WindowTexts.of("fault.other", String.valueOf(other.getMessage()));
         };

@@ -6,6 +6,7 @@ import io.archloom.ui.control.Icons;
 import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -128,7 +129,7 @@ final class StatusBar extends HBox {
             case ADVICE -> "advice";
             case null -> "check";
         }, 15);
-        icon.getStyleClass().add("severity-" + worst.map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).orElse("good"));
+        icon.getStyleClass().add("severity-" + worst.map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("good"));
         problems.setGraphic(icon);
     }
 

@@ -11,6 +11,7 @@ import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Overlay;
 import io.archloom.picture.Theme;
 import io.archloom.picture.Viewport;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -68,7 +69,7 @@ final class Paper extends Region {
     }
 
     @Override protected void layoutChildren() {
-        for (var layer : java.util.List.of(designLayer, interactionLayer)) {
+        for (var layer : List.of(designLayer, interactionLayer)) {
             if (layer.getWidth() != getWidth() || layer.getHeight() != getHeight()) {
                 layer.setWidth(getWidth());
                 layer.setHeight(getHeight());

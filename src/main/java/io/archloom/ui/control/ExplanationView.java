@@ -2,6 +2,7 @@ package io.archloom.ui.control;
 
 import io.archloom.catalog.Provenance;
 import io.archloom.estimate.Explanation;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -49,7 +50,7 @@ public final class ExplanationView extends VBox {
             name.setWrapText(true);
             var value = label(input.value(), "result");
             value.setWrapText(true);
-            var origin = label(Texts.of("origin." + input.origin()), "origin", "origin-" + input.origin().name().toLowerCase(java.util.Locale.ROOT));
+            var origin = label(Texts.of("origin." + input.origin()), "origin", "origin-" + input.origin().name().toLowerCase(Locale.ROOT));
             var help = new StringBuilder(Texts.of("origin." + input.origin() + ".help"));
             input.provenance().ifPresent(source -> {
                 help.append('\n').append(describe(source));

@@ -7,6 +7,7 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
+import io.archloom.model.RuleSetting;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.ui.control.Icons;
@@ -125,7 +126,7 @@ final class ElementPage implements Page {
         }
     }
 
-    private static Map<String, io.archloom.model.RuleSetting> settings(ElementId id, Design design) {
+    private static Map<String, RuleSetting> settings(ElementId id, Design design) {
         return switch (id) {
             case ResourceId resource -> design.structure().resource(resource).map(Resource::rules).orElse(Map.of());
             case ConnectionId connection -> design.structure().connection(connection).map(c -> c.rules()).orElse(Map.of());

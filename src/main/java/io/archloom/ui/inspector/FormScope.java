@@ -3,14 +3,15 @@ package io.archloom.ui.inspector;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.PropertyScope;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
-import io.archloom.catalog.PropertyScope;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What the condition of a field may ask: properties and assumptions of the element and, at a connection, of its ends; how
@@ -43,7 +44,7 @@ record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String,
     static FormScope of(Connection connection, Design design, Catalog catalog) {
         var kind = catalog.kindOf(connection, design.structure());
         var resources = design.structure().resources();
-        return new FormScope(new PropertyScope(kind.map(k -> k.properties()).orElse(java.util.List.of()), connection.properties()),
+        return new FormScope(new PropertyScope(kind.map(k -> k.properties()).orElse(List.of()), connection.properties()),
                 Map.of("from", of(resources.get(connection.from().resource()), design, catalog),
                         "to", of(resources.get(connection.to().resource()), design, catalog)),
                 Map.of(), Map.of("access", kind.flatMap(k -> k.accessOf(connection)).map(level -> level.id()).orElse("")));

@@ -10,6 +10,7 @@ import io.archloom.quantity.Parsed;
 import io.archloom.quantity.Percent;
 import io.archloom.quantity.Rate;
 import io.archloom.ui.control.Numbers;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ final class LoadRows {
     }
 
     private static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private Load.Burst burst() {

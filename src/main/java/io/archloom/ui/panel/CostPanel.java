@@ -6,9 +6,11 @@ import io.archloom.estimate.Cost;
 import io.archloom.model.Design;
 import io.archloom.model.Environment;
 import io.archloom.ui.control.ExplanationView;
+import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -89,7 +91,7 @@ public final class CostPanel extends BorderPane {
         var cost = analysis.map(Analysis::cost);
         total.setText(cost.map(c -> c.total().format()).orElse(""));
         doubts.setText(cost.map(CostPanel::doubts).orElse(""));
-        var rows = analysis.map(a -> CostRow.of(a.cost(), a.design())).orElse(java.util.List.of());
+        var rows = analysis.map(a -> CostRow.of(a.cost(), a.design())).orElse(List.of());
         table.show(rows);
         empty.getChildren().clear();
         if (rows.isEmpty()) {
@@ -128,7 +130,7 @@ public final class CostPanel extends BorderPane {
         if (!cost.perRequest().isEmpty()) {
             detail.getChildren().add(Frame.label(Texts.of("cost.per-thousand"), "section-title"));
             cost.perRequest().forEach((source, money) -> {
-                var line = new HBox(Frame.label(io.archloom.ui.control.Titles.of(source, analysis.design())), Frame.space(),
+                var line = new HBox(Frame.label(Titles.of(source, analysis.design())), Frame.space(),
                         Frame.whole(money.format(), "detail-amount"));
                 detail.getChildren().add(line);
             });

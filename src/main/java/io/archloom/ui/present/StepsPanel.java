@@ -8,6 +8,7 @@ import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -174,7 +175,7 @@ public final class StepsPanel extends VBox {
     }
 
     /// Takes a text over when the cursor leaves it; the same text again changes nothing.
-    private static void commit(TextInputControl field, java.util.function.Consumer<String> use) {
+    private static void commit(TextInputControl field, Consumer<String> use) {
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && field.getScene() != null) {
                 use.accept(field.getText());
