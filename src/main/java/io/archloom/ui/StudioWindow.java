@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -175,7 +176,8 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         frame.setCenter(workspace.node());
         showStatus(true);
         tellState();
-        workspace.canvas().requestFocus();
+        // later: what held the focus goes away with the start screen and passes it on by itself
+        Platform.runLater(workspace.canvas()::requestFocus);
         workspace.canvas().fit();
     }
 
@@ -276,6 +278,10 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
 
     Stage stage() {
         return stage;
+    }
+
+    Theme theme() {
+        return look.theme().get();
     }
 
     Session session() {

@@ -31,6 +31,8 @@ public final class Sheets {
 
     public Sheets() {
         pane.setId("sheets");
+        // an empty pane must not take the focus from the drawing below it
+        pane.setFocusTraversable(false);
         pane.displayProperty().addListener((_, _, shown) -> {
             if (!shown) {
                 var run = onClosed;
