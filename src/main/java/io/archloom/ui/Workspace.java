@@ -79,8 +79,9 @@ final class Workspace {
         upDown.getItems().add(stage);
         center.setCenter(upDown);
         leftRight.getItems().addAll(left.node(), center, inspector);
-        Dividers.onceSized(leftRight, width ->
-                leftRight.setDividerPositions(sizes.get("left") / width, 1 - sizes.get("right") / width));
+        Dividers.hold(leftRight, width ->
+                leftRight.setDividerPositions(sizes.get("left") / width, 1 - sizes.get("right") / width), this::rememberSides);
+        Dividers.hold(upDown, this::placeDock, this::rememberDock);
         SplitPane.setResizableWithParent(inspector, false);
         SplitPane.setResizableWithParent(left.node(), false);
         SplitPane.setResizableWithParent(dock.node(), false);
@@ -120,7 +121,20 @@ final class Workspace {
 
     private void divideDock() {
         center.layout();
-        Dividers.onceSized(upDown, height -> upDown.setDividerPositions(1 - sizes.get("dock") / height));
+        Dividers.onceSized(upDown, this::placeDock);
+    }
+
+    private void placeDock(double height) {
+        if (upDown.getItems().size() > 1) {
+            upDown.setDividerPositions(1 - sizes.get("dock") / height);
+        }
+    }
+
+    private void rememberSides() {
+        if (left.node().getWidth() > 0) {
+            sizes.put("left", left.node().getWidth());
+            sizes.put("right", inspector.getWidth());
+        }
     }
 
     private void rememberDock() {
@@ -132,10 +146,7 @@ final class Workspace {
     /// The panels' sizes as they are now, to be remembered.
     Map<String, Double> sizes() {
         rememberDock();
-        if (left.node().getWidth() > 0) {
-            sizes.put("left", left.node().getWidth());
-            sizes.put("right", inspector.getWidth());
-        }
+        rememberSides();
         return sizes;
     }
 

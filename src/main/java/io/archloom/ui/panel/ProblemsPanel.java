@@ -108,7 +108,12 @@ public final class ProblemsPanel extends BorderPane {
             shown.add(Frame.label(Texts.of("problems.more", content.rows().size() - MOST_ROWS), "hint"));
         }
         if (!list.getChildren().equals(shown)) {
+            var focused = list.getChildren().stream().filter(Node::isFocusWithin).findFirst();
+            int at = focused.map(list.getChildren()::indexOf).orElse(0);
             list.getChildren().setAll(shown);
+            // what is dealt with goes away; the keyboard stays here, at the next one
+            focused.filter(row -> !shown.contains(row)).ifPresent(_ ->
+                    (shown.isEmpty() ? search : shown.get(Math.min(at, shown.size() - 1))).requestFocus());
         }
         empty.getChildren().setAll(shown.isEmpty() ? List.of(Frame.empty(emptyText(analysis, content))) : List.of());
     }
