@@ -40,7 +40,7 @@ class ModifiersTest {
     @Start void start(Stage stage) {
         Fonts.load();
         stage.setFullScreen(false);
-        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), new SystemFileChoice(stage));
+        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), new SystemFileChoice(stage), _ -> { });
         stage.show();
     }
 
