@@ -124,7 +124,7 @@ public final class KindPalette extends VBox {
         row.setUserData(kind);
         row.setFocusTraversable(true);
         row.setAccessibleText(MESSAGES.of("row.accessible", kind.title(), kind.summary()));
-        var tip = new Tooltip(kind.summary());
+        var tip = new Tooltip(kind.title() + "\n" + kind.summary());
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         Tooltip.install(row, tip);
