@@ -1,6 +1,7 @@
 package io.archloom.ui;
 
 import io.archloom.file.UserFolders;
+import io.archloom.ui.control.Background;
 import io.archloom.ui.control.Fonts;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -30,6 +31,10 @@ public final class Studio extends Application {
         var arguments = getParameters().getRaw();
         arguments.stream().skip(arguments.size() > 1 && arguments.getFirst().equals("open") ? 1 : 0).findFirst()
                 .map(Path::of).ifPresent(window.documents()::open);
+    }
+
+    @Override public void stop() {
+        Background.finish();
     }
 
     private static Image icon(int size) {

@@ -1,8 +1,12 @@
 package io.archloom.ui.control;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -12,7 +16,21 @@ public final class Background {
     private static final ExecutorService WORKER = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("background").factory());
 
+    /// How long the end of the program waits for the last writes.
+    private static final Duration LAST = Duration.ofSeconds(2);
+
     private Background() {}
+
+    /// Waits a moment for what has been begun: nothing that was to be kept is lost when the program ends.
+    public static void finish() {
+        try {
+            WORKER.submit(() -> { }).get(LAST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException _) {
+            // what takes longer cannot be waited for
+        }
+    }
 
     /// @param done   gets the result
     /// @param failed gets what the work threw
