@@ -25,7 +25,11 @@ final class Dividers {
             }
         }));
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+            var node = event.getTarget() instanceof Node target ? target : null;
+            while (node != null && !node.getStyleClass().contains("split-pane-divider")) {
+                node = node.getParent();
+            }
+            if (node != null && node.getParent() == pane) {
                 keep.run();
             }
         });

@@ -38,7 +38,7 @@ final class Workspace {
     private final SidePane left;
     private final Inspector inspector;
     private final BorderPane node = new BorderPane();
-    private final Map<String, Double> sizes = new TreeMap<>(Map.of("left", 240.0, "right", 300.0, "dock", 250.0));
+    private final Map<String, Double> sizes = new TreeMap<>(Map.of("left", 256.0, "right", 300.0, "dock", 250.0));
 
     Workspace(Session session, Look look, Remembered remembered, List<Action> actions, Consumer<String> browser) {
         this.session = session;
@@ -146,7 +146,6 @@ final class Workspace {
     /// The panels' sizes as they are now, to be remembered.
     Map<String, Double> sizes() {
         rememberDock();
-        rememberSides();
         return sizes;
     }
 
