@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws Unreadable {
-        var input = Input.read(file, console);
+        var input = Input.readWhole(file, console);
         var template = Synthesis.of(input.design(), input.catalog(), format).template();
         var text = json ? TemplateWriter.json(template) : TemplateWriter.yaml(template);
         try {

@@ -21,13 +21,32 @@ import java.util.Optional;
 
 /// A design that was named on the command line, and the catalogue that holds there.
 ///
-/// @param name as messages and results call it
-record Input(String name, Design design, YamlDocument document, Catalog catalog) {
+/// @param name  as messages and results call it
+/// @param newer whether a newer program wrote it, so that the design lacks what this one does not know
+record Input(String name, Design design, YamlDocument document, Catalog catalog, boolean newer) {
     /// The name of standard input on the command line.
     static final String STANDARD = "-";
     private static final int MOST_CATALOG_FAULTS = 5;
 
+    /// For results that say what there is: of a newer file, with a note, what is known.
     static Input read(String file, Console console) throws Unreadable {
+        var input = known(file, console);
+        if (input.newer) {
+            console.say("newer", input.name);
+        }
+        return input;
+    }
+
+    /// For results that others deploy: a newer file is refused, since something would be missing.
+    static Input readWhole(String file, Console console) throws Unreadable {
+        var input = known(file, console);
+        if (input.newer) {
+            throw Unreadable.because("input.newer", input.name);
+        }
+        return input;
+    }
+
+    private static Input known(String file, Console console) throws Unreadable {
         boolean standard = file.equals(STANDARD);
         var name = standard ? Words.of("standard-input") : file;
         var path = standard ? Optional.<Path>empty() : Optional.of(path(file));
@@ -36,10 +55,7 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog)
             case Opened.Unreadable(var problems) -> throw Unreadable.of(problems);
             case Opened.Readable(_, var problems, _, _) when !problems.isEmpty() -> throw Unreadable.of(problems);
             case Opened.Readable(var design, _, var document, var newer) -> {
-                if (newer) {
-                    console.say("newer", name);
-                }
-                yield new Input(name, design, document, catalog(path, console));
+                yield new Input(name, design, document, catalog(path, console), newer);
             }
         };
     }

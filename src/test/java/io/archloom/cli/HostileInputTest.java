@@ -139,6 +139,17 @@ class HostileInputTest {
         assertTrue(ran.err().contains("newer Archloom"), ran.err());
     }
 
+    @Test void aFileFromANewerVersionIsNotExportedByHalves() throws IOException {
+        var file = shell.file("newer.archloom.yaml", "archloom: 99\nname: Tomorrow\nresources: {Q: {kind: aws/sqs-queue, aura: blue}}\n");
+        var folder = file.resolveSibling("deploy");
+
+        var ran = shell.run("export", file, "--to", folder);
+
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().contains("Update Archloom"), ran.err());
+        assertFalse(Files.exists(folder));
+    }
+
     /// A name may hold what would colour a terminal, or a line that a pipeline takes for a command.
     @Test void aNameNeitherSteersTheTerminalNorLooksLikeALine() {
         var text = """
