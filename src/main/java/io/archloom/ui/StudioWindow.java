@@ -176,7 +176,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         frame.setCenter(workspace.node());
         showStatus(true);
         tellState();
-        // later: what held the focus goes away with the start screen and passes it on by itself
+        // later: a sheet that goes away passes the focus on by itself
         Platform.runLater(workspace.canvas()::requestFocus);
         workspace.canvas().fit();
     }

@@ -61,6 +61,12 @@ public final class DesignCanvas extends Region {
     }
 
     private void listen() {
+        // the keyboard is the drawing's whenever it comes into a window, which may be some time after it is put there
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                requestFocus();
+            }
+        });
         for (var hand : List.of(MouseEvent.MOUSE_PRESSED, ScrollEvent.SCROLL, ZoomEvent.ZOOM, KeyEvent.KEY_PRESSED)) {
             addEventFilter(hand, _ -> fitting = false);
         }
