@@ -32,10 +32,6 @@ import javafx.stage.Stage;
 
 /// The window: the open design in its workspace, and everything that can be done with it.
 public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
-    /// Of the window at its first start, where the screen has the room.
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
-
     private final Stage stage;
     private final UserFolders folders;
     private final Remembered remembered;
@@ -84,13 +80,15 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     private void show(StackPane root) {
         var known = remembered.now();
         var room = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(root, Math.min(room.getWidth(), known.width() > 0 ? known.width() : WIDTH),
-                Math.min(room.getHeight(), known.height() > 0 ? known.height() : HEIGHT));
+        // a drawing wants room: the first start takes the whole screen
+        boolean first = known.width() <= 0 || known.height() <= 0;
+        var scene = new Scene(root, first ? room.getWidth() : Math.min(room.getWidth(), known.width()),
+                first ? room.getHeight() : Math.min(room.getHeight(), known.height()));
         look.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(800);
         stage.setMinHeight(520);
-        stage.setMaximized(known.maximized());
+        stage.setMaximized(first || known.maximized());
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(event -> {
             event.consume();
