@@ -7,6 +7,7 @@ import io.archloom.estimate.RequestPath;
 import io.archloom.estimate.Traffic;
 import io.archloom.model.Design;
 import io.archloom.problem.Problem;
+import io.archloom.rules.Verdict.Suppressed;
 import io.archloom.synth.Synthesis;
 import io.archloom.template.Template;
 import java.util.Comparator;
@@ -20,9 +21,6 @@ import java.util.Optional;
 /// @param synthesis  the SAM template and what each of its resources was written for
 public record Analysis(Design design, List<Problem> problems, List<Suppressed> suppressed, Estimates estimates,
                        Synthesis synthesis) {
-
-    /// A problem that a rule setting switched off.
-    public record Suppressed(Problem problem, String reason) {}
 
     public Analysis {
         problems = List.copyOf(problems);

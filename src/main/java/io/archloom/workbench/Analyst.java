@@ -44,8 +44,7 @@ public final class Analyst {
         var verdict = last.filter(known -> known.estimates == estimates && sameRest(known.design, design)).map(Last::verdict)
                 .orElseGet(() -> judge(design, estimates));
         last = Optional.of(new Last(design, options, estimates, synthesis, verdict));
-        return new Analysis(design, verdict.problems(),
-                verdict.suppressed().stream().map(one -> new Analysis.Suppressed(one.problem(), one.reason())).toList(), estimates, synthesis);
+        return new Analysis(design, verdict.problems(), verdict.suppressed(), estimates, synthesis);
     }
 
     private Verdict judge(Design design, Estimates estimates) {
