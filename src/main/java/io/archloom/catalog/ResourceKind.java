@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A kind of resource: everything that Archloom knows of, say, an SQS queue. One file of the catalogue.
 ///
@@ -80,6 +81,11 @@ public record ResourceKind(String id, String title, String summary, Role role, S
 
     public Optional<Property> assumption(String name) {
         return assumptions.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+
+    /// All that a value can be given for: the properties, then the assumptions.
+    public List<Property> declared() {
+        return assumptions.isEmpty() ? properties : Stream.concat(properties.stream(), assumptions.stream()).toList();
     }
 
     /// A property's value for a resource of this kind: the user's, or the default.

@@ -11,7 +11,6 @@ import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +47,7 @@ final class ResourceScope implements Formula.Scope {
         this.out = out;
         assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
         flows = new double[kind.flows().size()];
-        properties = new PropertyScope(declared(kind), values(resource, assumed), around.design()::resolved);
-    }
-
-    private static List<Property> declared(ResourceKind kind) {
-        if (kind.assumptions().isEmpty()) {
-            return kind.properties();
-        }
-        var all = new ArrayList<>(kind.properties());
-        all.addAll(kind.assumptions());
-        return all;
+        properties = new PropertyScope(kind.declared(), values(resource, assumed), around.design()::resolved);
     }
 
     private static Map<String, Value> values(Resource resource, Map<String, Assumption> assumed) {

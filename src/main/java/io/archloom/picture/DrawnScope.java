@@ -11,7 +11,6 @@ import io.archloom.value.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /// What references mean on a card or a line, where an element's own properties and its ends' are known and no traffic.
 ///
@@ -20,8 +19,7 @@ import java.util.stream.Stream;
 record DrawnScope(PropertyScope own, Map<String, String> words, Map<String, DrawnScope> ends) implements Formula.Scope {
 
     static DrawnScope of(Resource resource, ResourceKind kind) {
-        var declared = Stream.concat(kind.properties().stream(), kind.assumptions().stream()).toList();
-        return new DrawnScope(new PropertyScope(declared, resource.properties()), Map.of("self", resource.title()), Map.of());
+        return new DrawnScope(new PropertyScope(kind.declared(), resource.properties()), Map.of("self", resource.title()), Map.of());
     }
 
     static DrawnScope of(Connection connection, ConnectionKind kind, DrawnScope from, DrawnScope to) {

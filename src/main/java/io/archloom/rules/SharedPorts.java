@@ -1,6 +1,5 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.PropertyScope;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
@@ -59,6 +58,6 @@ final class SharedPorts implements Rule.OfResource {
     }
 
     private static String text(Link link, String property) {
-        return new PropertyScope(link.kind().properties(), link.connection().properties()).text(property);
+        return link.properties().text(property);
     }
 }

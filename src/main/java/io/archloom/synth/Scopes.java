@@ -4,7 +4,6 @@ import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Limit;
-import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Design;
@@ -14,9 +13,7 @@ import io.archloom.model.Resource;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
 import io.archloom.value.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +31,6 @@ final class Scopes {
     private final Topology topology;
     private final Map<ResourceId, Formula.Scope> resources = new HashMap<>();
     private final Map<ConnectionId, Formula.Scope> links = new HashMap<>();
-    private final Map<String, List<Property>> declared = new HashMap<>();
 
     Scopes(Design design, Catalog catalog, Topology topology) {
         this.design = design;
@@ -51,11 +47,7 @@ final class Scopes {
     }
 
     private Formula.Scope resource(Resource resource, ResourceKind kind) {
-        var properties = new PropertyScope(declared.computeIfAbsent(kind.id(), _ -> {
-            var all = new ArrayList<>(kind.properties());
-            all.addAll(kind.assumptions());
-            return all;
-        }), resource.properties(), design::resolved);
+        var properties = new PropertyScope(kind.declared(), resource.properties(), design::resolved);
         return new Formula.Scope() {
             @Override public double number(String reference) {
                 return switch (reference) {

@@ -35,6 +35,11 @@ public record Link(Connection connection, ConnectionKind kind, ResourceKind from
 
     /// Whether the source waits for the target's answer.
     public boolean waits() {
-        return kind.waits().holdsIn(new PropertyScope(kind.properties(), connection.properties()));
+        return kind.waits().holdsIn(properties());
+    }
+
+    /// What references to its own properties mean, as far as the drawing alone says it.
+    public PropertyScope properties() {
+        return new PropertyScope(kind.properties(), connection.properties());
     }
 }

@@ -2,14 +2,12 @@ package io.archloom.ui.inspector;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Formula;
-import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String,
 
     static FormScope of(Resource resource, Design design, Catalog catalog) {
         var kind = catalog.kindOf(resource);
-        var declared = new ArrayList<Property>(kind.properties());
-        declared.addAll(kind.assumptions());
         var values = new LinkedHashMap<String, Value>(resource.properties());
         design.workload().assumptions().getOrDefault(resource.id(), Map.of()).forEach((name, a) -> values.put(name, a.value()));
         var numbers = new LinkedHashMap<String, Double>();
@@ -31,7 +27,7 @@ record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String,
             count(numbers, connection.from(), resource.id(), "outgoing");
             count(numbers, connection.to(), resource.id(), "incoming");
         }
-        return new FormScope(new PropertyScope(declared, values), Map.of(), numbers, Map.of());
+        return new FormScope(new PropertyScope(kind.declared(), values), Map.of(), numbers, Map.of());
     }
 
     private static void count(Map<String, Double> numbers, Connection.End end, ResourceId resource, String way) {
