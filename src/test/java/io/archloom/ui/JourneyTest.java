@@ -1,5 +1,6 @@
 package io.archloom.ui;
 
+import static io.archloom.ui.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -8,17 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.editor.Editor;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
-import io.archloom.file.UserFolders;
 import io.archloom.geometry.Point;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.ui.control.Fonts;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,30 +40,8 @@ class JourneyTest {
     private StudioWindow window;
     private Path chosen = home;
 
-    /// Chooses what the test says, in place of the platform's dialogs.
-    private final FileChoice choice = new FileChoice() {
-        @Override public Optional<Path> open() {
-            return Optional.of(chosen);
-        }
-
-        @Override public Optional<Path> saveAs(String suggested) {
-            return Optional.of(chosen);
-        }
-
-        @Override public Optional<Path> folder() {
-            return Optional.of(chosen);
-        }
-
-        @Override public Optional<Path> picture(String suggested) {
-            return Optional.of(chosen);
-        }
-    };
-
     @Start void start(Stage stage) {
-        Fonts.load();
-        stage.setFullScreen(false);
-        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), choice, _ -> { });
-        stage.show();
+        window = TestWindow.open(stage, home, () -> chosen);
     }
 
     private Editor editor() {
@@ -76,15 +50,6 @@ class JourneyTest {
 
     private Design design() {
         return editor().state().history().design();
-    }
-
-    private static void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException _) {
-            throw new AssertionError("never: " + what);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Point2D screen(Point page) {

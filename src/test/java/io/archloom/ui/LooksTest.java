@@ -1,18 +1,14 @@
 package io.archloom.ui;
 
+import static io.archloom.ui.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.file.UserFolders;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.picture.Theme;
-import io.archloom.ui.control.Fonts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -40,38 +36,8 @@ class LooksTest {
 
     private StudioWindow window;
 
-    private static final FileChoice NOTHING = new FileChoice() {
-        @Override public Optional<Path> open() {
-            return Optional.empty();
-        }
-
-        @Override public Optional<Path> saveAs(String suggested) {
-            return Optional.empty();
-        }
-
-        @Override public Optional<Path> folder() {
-            return Optional.empty();
-        }
-
-        @Override public Optional<Path> picture(String suggested) {
-            return Optional.empty();
-        }
-    };
-
     @Start void start(Stage stage) {
-        Fonts.load();
-        stage.setFullScreen(false);
-        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), NOTHING, _ -> { });
-        stage.show();
-    }
-
-    private static void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException _) {
-            throw new AssertionError("never: " + what);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        window = TestWindow.open(stage, home, () -> home);
     }
 
     @ParameterizedTest(name = "{0} x {1}, {2}")

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.editor.EditorState;
-import io.archloom.file.UserFolders;
 import io.archloom.geometry.Point;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.ui.control.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -37,10 +35,7 @@ class ModifiersTest {
     private StudioWindow window;
 
     @Start void start(Stage stage) {
-        Fonts.load();
-        stage.setFullScreen(false);
-        window = new StudioWindow(stage, new UserFolders(home.resolve("config"), home.resolve("state")), new SystemFileChoice(stage), _ -> { });
-        stage.show();
+        window = TestWindow.open(stage, home, () -> home);
     }
 
     private EditorState state() {
