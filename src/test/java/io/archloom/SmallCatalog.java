@@ -1,5 +1,6 @@
 package io.archloom;
 
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ConnectionKind.Endpoint;
@@ -68,7 +69,7 @@ public final class SmallCatalog {
     }
 
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
-        return new ResourceKind(id, title, "", role, stem, "", Optional.empty(), Optional.empty(), Text.of(title),
+        return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Text.of(title),
                 List.of(), List.of(ports), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
                 List.of(), Emission.NONE, role == Role.EVENT_SOURCE, false);
     }

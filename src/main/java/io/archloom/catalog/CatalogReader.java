@@ -38,6 +38,7 @@ public final class CatalogReader {
     private final Map<String, LatencyProfile> latencies = new LinkedHashMap<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, ReadKind> kinds = new LinkedHashMap<>();
+    private final Map<String, Node.Mapping> sets = new LinkedHashMap<>();
     private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
@@ -54,7 +55,7 @@ public final class CatalogReader {
     }
 
     /// The shipped catalogue and what these folders add, the earlier ones first. A folder holds `<vendor>/<kind>.yaml`,
-    /// `<vendor>/connections.yaml`, files of facts, and `icons/<vendor>/<kind>.svg`; one that does not exist adds nothing.
+    /// `<vendor>/connections.yaml`, `<vendor>/shared.yaml`, files of facts, and `icons/<vendor>/<kind>.svg`; one that does not exist adds nothing.
     ///
     /// @throws UncheckedIOException when a folder cannot be read
     public static Result read(List<Path> folders) {
@@ -83,8 +84,16 @@ public final class CatalogReader {
         var facts = new Facts(prices, latencies, limits);
         catalogues.forEach(files -> files.trees().forEach((path, node) -> addKind(files, path, node, facts)));
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+            if (isShared(path)) {
+                addSets(node, new Faults(files.shown(path), problems));
+            }
+        }));
+        catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+            var faults = new Faults(files.shown(path), problems);
             if (isTable(path)) {
-                addConnections(node, new Faults(files.shown(path), problems), facts);
+                addConnections(node, faults, facts);
+            } else if (KIND_FILE.matcher(path).matches() && node.resolved() instanceof Node.Mapping kind) {
+                kind.get("connections").ifPresent(rows -> addConnections(rows, faults, facts));
             }
         }));
         var sorted = kinds.values().stream().map(ReadKind::kind)
@@ -140,12 +149,16 @@ public final class CatalogReader {
         return path.matches("[^/]+/connections\\.yaml");
     }
 
+    private static boolean isShared(String path) {
+        return path.matches("[^/]+/shared\\.yaml");
+    }
+
     private static boolean isFacts(String path) {
         return List.of("prices.yaml", "latencies.yaml", "limits.yaml", "cold-starts.yaml").contains(path);
     }
 
     private void addKind(CatalogFiles files, String path, Node root, Facts facts) {
-        if (isTable(path) || isFacts(path)) {
+        if (isTable(path) || isShared(path) || isFacts(path)) {
             return;
         }
         var faults = new Faults(files.shown(path), problems);
@@ -164,15 +177,30 @@ public final class CatalogReader {
                 () -> faults.at(root, "icon.missing", id));
     }
 
+    private void addSets(Node root, Faults faults) {
+        var fields = new Fields(root, faults);
+        fields.entries("properties").forEach(entry -> {
+            if (!(entry.value().resolved() instanceof Node.Mapping set)) {
+                faults.at(entry.value(), "value.map");
+            } else if (sets.putIfAbsent(entry.name(), set) != null) {
+                faults.at(entry.key(), "name.shipped", entry.name());
+            }
+        });
+        fields.end();
+    }
+
     private void addConnections(Node root, Faults faults, Facts facts) {
         if (!(root.resolved() instanceof Node.Sequence rows)) {
             faults.at(root, "value.list", "connections");
             return;
         }
-        for (var row : rows.items()) {
-            var connection = ConnectionReader.read(row, faults, facts, kinds);
-            if (connections.putIfAbsent(connection.from() + ">" + connection.to(), connection) != null) {
-                faults.at(row, "connection.twice", connection.from().toString(), connection.to().toString());
+        var expanded = new ConnectionRows(sets);
+        for (var written : rows.items()) {
+            for (var row : expanded.expand(written, faults)) {
+                var connection = ConnectionReader.read(row, faults, facts, kinds);
+                if (connections.putIfAbsent(connection.from() + ">" + connection.to(), connection) != null) {
+                    faults.at(row, "connection.twice", connection.from().toString(), connection.to().toString());
+                }
             }
         }
     }

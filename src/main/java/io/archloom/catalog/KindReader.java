@@ -55,7 +55,9 @@ final class KindReader {
         var docs = fields.required("docs", "https://\\S+");
         var type = fields.text("type");
         var sam = fields.text("sam");
+        var family = fields.choice("family", Family.class, Family.of(role));
         var source = fields.flag("source", false);
+        fields.items("connections");
 
         declareLinks();
         var all = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), fields.entries("assumptions"));
@@ -79,7 +81,7 @@ final class KindReader {
         var rules = charges.rules(fields, names);
         var emission = fields.node("emit").map(_ -> emission(names)).orElse(Emission.NONE);
         fields.end();
-        return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, stem.isEmpty() ? "Resource" : stem, docs,
+        return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs,
                 type, sam, subtitle, cardFacts, ports, properties, assumptions, flows, quantities, prices, service, limits,
                 rules, emission, source, false);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param id          such as `aws/sqs-queue`; names the file, the icon and the golden folder too
 /// @param title       such as "SQS queue"
 /// @param summary     one plain sentence for somebody who has never met the service
+/// @param family      the section of the palette
 /// @param stem        the start of a new resource's id, such as `Queue`
 /// @param docs        a link to the vendor's documentation
 /// @param type        the CloudFormation type, empty for what is not deployed (an external service)
@@ -32,14 +33,14 @@ import java.util.stream.Stream;
 /// @param emission    how it is written into a template
 /// @param source      whether traffic starts here: a load can be given for it
 /// @param opaque      true for a kind that the catalogue does not know
-public record ResourceKind(String id, String title, String summary, Role role, String stem, String docs,
+public record ResourceKind(String id, String title, String summary, Role role, Family family, String stem, String docs,
                            Optional<String> type, Optional<String> samType, Text subtitle, List<Text> facts,
                            List<Port> ports, List<Property> properties, List<Property> assumptions, List<Flow> flows,
                            Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
                            List<LimitCheck> limits, List<KindRule> rules, Emission emission, boolean source,
                            boolean opaque) {
 
-    /// What a kind is in a system; decides its colour and its place in the palette.
+    /// What a kind is in a system; decides its colour.
     public enum Role { EVENT_SOURCE, FUNCTION, DATA_STORE, MESSAGING, EXTERNAL, OTHER }
 
     /// A rate, in events per second, that the traffic equations solve for each resource of the kind.

@@ -1,5 +1,6 @@
 package io.archloom.estimate;
 
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ColdStarts;
 import io.archloom.catalog.ConnectionKind;
@@ -261,7 +262,7 @@ final class Toy {
         }
 
         ResourceKind build() {
-            return new ResourceKind(id, id, id, role, id, "", Optional.empty(), Optional.empty(), Text.of(id), List.of(), ports, properties,
+            return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Text.of(id), List.of(), ports, properties,
                     assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, source, false);
         }
     }

@@ -1,5 +1,6 @@
 package io.archloom.picture;
 
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ConnectionKind.Endpoint;
@@ -72,7 +73,7 @@ public final class Kinds {
         if (fails) {
             ports.add(new Port("failed", "failed", Side.BOTTOM, Port.Direction.OUT, Optional.empty(), true, Port.Split.COPY, Optional.empty()));
         }
-        return new ResourceKind("aws/" + id, title, "", role, title, "", Optional.empty(), Optional.empty(), Text.of(subtitle), List.of(), ports,
+        return new ResourceKind("aws/" + id, title, "", role, Family.OTHER, title, "", Optional.empty(), Optional.empty(), Text.of(subtitle), List.of(), ports,
                 List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Emission.NONE, false, false);
     }
 

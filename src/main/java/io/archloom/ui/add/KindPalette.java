@@ -1,6 +1,7 @@
 package io.archloom.ui.add;
 
 import atlantafx.base.controls.CustomTextField;
+import io.archloom.catalog.Family;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.text.Messages;
 import io.archloom.ui.canvas.DesignCanvas;
@@ -19,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The kinds that can be added, grouped by role, with a search. A row is dragged to the canvas, or placed beside what is
+/// The kinds that can be added, grouped by family, with a search. A row is dragged to the canvas, or placed beside what is
 /// selected by a double click or Enter.
 public final class KindPalette extends VBox {
     private static final Messages MESSAGES = Messages.of(KindPalette.class);
@@ -105,10 +106,10 @@ public final class KindPalette extends VBox {
             }
             return;
         }
-        for (var role : ResourceKind.Role.values()) {
-            var kinds = found.stream().filter(kind -> kind.role() == role).toList();
+        for (var family : Family.values()) {
+            var kinds = found.stream().filter(kind -> kind.family() == family).toList();
             if (!kinds.isEmpty()) {
-                var header = new Label(MESSAGES.of("role." + role.name()));
+                var header = new Label(MESSAGES.of("family." + family.name()));
                 header.getStyleClass().add("section-title");
                 rows.getChildren().add(header);
                 kinds.forEach(this::addRow);
