@@ -63,6 +63,7 @@ public final class RandomDesigns {
         var groups = groups(random.nextInt(4));
         var resources = resources(size, new ArrayList<>(groups.keySet()));
         var connections = connections(new ArrayList<>(resources.values()));
+        groups.replaceAll((_, group) -> group.withOf(chance(0.15) ? inside(resources, groups) : Optional.empty()));
         var structure = new Structure(resources, connections, groups, declarations(resources));
         var placement = placement(structure);
         var elements = new ArrayList<ElementId>(resources.keySet());
@@ -75,6 +76,12 @@ public final class RandomDesigns {
         var settings = new Settings("Design " + random.nextInt(100), chance(0.5) ? "Some words.\nAnd more: ÄÖ #1" : "",
                 chance(0.5), chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of());
         return new Design(structure, placement, workload, environments, scenarios, walkthrough(elements), settings);
+    }
+
+    /// A resource that a frame can be the inside of.
+    private Optional<ResourceId> inside(Map<ResourceId, Resource> resources, Map<GroupId, Group> groups) {
+        return pick(resources.values().stream().filter(r -> r.group().isEmpty()
+                && groups.values().stream().noneMatch(g -> g.of().filter(r.id()::equals).isPresent())).toList()).map(Resource::id);
     }
 
     private Map<GroupId, Group> groups(int count) {
@@ -181,7 +188,7 @@ public final class RandomDesigns {
         var resources = new LinkedHashMap<ResourceId, Rectangle>();
         int column = 0;
         for (var id : structure.resources().keySet()) {
-            if (!chance(0.05)) {
+            if (!chance(0.05) && structure.frameOf(id).isEmpty()) {
                 resources.put(id, new Rectangle(column % 5 * 240, column / 5 * 128, 188, 80));
             }
             column++;

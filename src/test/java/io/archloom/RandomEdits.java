@@ -60,7 +60,7 @@ public final class RandomEdits {
             case 0 -> new Edit.AddResource(Resource.of(resource(), kind()).withGroup(group()), BOX);
             case 1, 2 -> new Edit.Connect(connection());
             case 3 -> new Edit.Reconnect(connectionId(), end(), end());
-            case 4 -> new Edit.AddGroup(new Group(groupId(), "New", group()), BOX, some());
+            case 4 -> new Edit.AddGroup(new Group(groupId(), "New", group(), maybe(resource())), BOX, some());
             case 5 -> new Edit.AddNote(new Note(noteId(), "Text", BOX));
             case 6 -> new Edit.Remove(some());
             case 7 -> new Edit.Rename(resource(), resource());

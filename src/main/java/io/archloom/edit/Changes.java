@@ -93,7 +93,7 @@ final class Changes {
         var notes = new LinkedHashMap<>(design.placement().notes());
         bounds.forEach((id, box) -> {
             switch (id) {
-                case ResourceId resource when design.contains(id) -> resources.put(resource, box);
+                case ResourceId resource when design.contains(id) && design.structure().frameOf(resource).isEmpty() -> resources.put(resource, box);
                 case GroupId group when design.contains(id) -> groups.put(group, box);
                 case NoteId note when design.contains(id) -> notes.put(note, notes.get(note).withBounds(box));
                 case ElementId _ -> { }
@@ -111,7 +111,9 @@ final class Changes {
         var resources = new LinkedHashMap<>(structure.resources());
         var groups = new LinkedHashMap<>(structure.groups());
         for (var member : members) {
-            switch (member) {
+            // what has an inside is where its frame is
+            var moved = member instanceof ResourceId id ? structure.frameOf(id).<ElementId>map(Group::id).orElse(id) : member;
+            switch (moved) {
                 case ResourceId id -> resources.computeIfPresent(id, (_, r) -> r.withGroup(group));
                 case GroupId id when !isWithin(group, id, groups) ->
                         groups.computeIfPresent(id, (_, g) -> g.withParent(group));

@@ -67,7 +67,7 @@ public sealed interface Edit {
         }
     }
 
-    /// Adds a group around `members` (resources and groups).
+    /// Adds a group around `members` (resources and groups). The resource whose inside it is loses its card.
     record AddGroup(Group group, Rectangle bounds, Set<ElementId> members) implements Edit {
         public AddGroup {
             members = Set.copyOf(members);
@@ -86,7 +86,7 @@ public sealed interface Edit {
     }
 
     /// Removes elements, the connections of removed resources, and everything that is said of them. A removed group
-    /// leaves its members to the group around it.
+    /// leaves its members to the group around it. A resource and its inside go together.
     record Remove(Set<ElementId> elements) implements Edit {
         public Remove {
             elements = Set.copyOf(elements);

@@ -48,10 +48,14 @@ final class Elements {
         if (design.structure().groups().containsKey(group.id())) {
             return design;
         }
-        var fitting = group.parent().isEmpty() || design.structure().groups().containsKey(group.parent().get())
-                ? group : group.withParent(Optional.empty());
-        var added = design.withStructure(design.structure().with(fitting))
-                .withPlacement(design.placement().with(group.id(), bounds));
+        var structure = design.structure();
+        var parent = group.parent().filter(structure.groups()::containsKey);
+        var inside = group.of().flatMap(structure::resource).filter(r -> structure.frameOf(r.id()).isEmpty());
+        var fitting = group.withParent(parent).withOf(inside.map(Resource::id));
+        var bare = inside.map(r -> structure.with(r.withGroup(Optional.empty()))).orElse(structure);
+        var placement = inside.map(r -> design.placement().without(r.id())).orElse(design.placement());
+        var added = design.withPlacement(placement).withStructure(bare.with(fitting))
+                .withPlacement(placement.with(group.id(), bounds));
         return Changes.regroup(added, members, Optional.of(group.id()));
     }
 

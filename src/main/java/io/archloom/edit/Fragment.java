@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A part of a design that can be put into another: the clipboard's content. Connections are those between resources
 /// that are both in it; a group comes with all its members.
@@ -50,14 +51,15 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         for (var group : structure.groups().values()) {
             for (Optional<GroupId> at = Optional.of(group.id()); at.isPresent();
                     at = structure.groups().get(at.get()).parent()) {
-                if (elements.contains(at.get())) {
+                if (elements.contains(at.get()) || isInsideOf(elements, structure.groups().get(at.get()))) {
                     groups.add(group.id());
                     break;
                 }
             }
         }
         var resources = structure.resources().values().stream()
-                .filter(r -> elements.contains(r.id()) || r.group().filter(groups::contains).isPresent()).toList();
+                .filter(r -> elements.contains(r.id()) || r.group().filter(groups::contains).isPresent()
+                        || structure.frameOf(r.id()).filter(frame -> groups.contains(frame.id())).isPresent()).toList();
         var ids = new HashSet<ElementId>();
         resources.forEach(r -> ids.add(r.id()));
         var connections = structure.connections().values().stream()
@@ -75,6 +77,10 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         }
         return new Fragment(resources, connections, groups.stream().map(structure.groups()::get).toList(), notes,
                 bounds, loads, assumptions);
+    }
+
+    private static boolean isInsideOf(Set<? extends ElementId> elements, Group group) {
+        return group.of().filter(elements::contains).isPresent();
     }
 
     /// The same, drawn elsewhere.
@@ -104,7 +110,8 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
                 new Connection.End((ResourceId) names.get(c.from().resource()), c.from().port()),
                 new Connection.End((ResourceId) names.get(c.to().resource()), c.to().port()))).toList();
         var newGroups = groups.stream().map(g -> g.withId((GroupId) names.get(g.id()))
-                .withParent(g.parent().map(p -> (GroupId) names.getOrDefault(p, p)))).toList();
+                .withParent(g.parent().map(p -> (GroupId) names.getOrDefault(p, p)))
+                .withOf(g.of().map(r -> (ResourceId) names.get(r)))).toList();
         var newNotes = notes.stream().map(n -> n.withId((NoteId) names.get(n.id()))).toList();
         return new Fragment(newResources, newConnections, newGroups, newNotes, renamed(bounds, names),
                 renamed(loads, names), renamed(assumptions, names));
@@ -146,6 +153,9 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         var known = new HashSet<>(design.structure().groups().keySet());
         fresh.groups.forEach(g -> known.add(g.id()));
         var parents = new HashMap<GroupId, Optional<GroupId>>();
+        var framed = fresh.groups.stream().flatMap(g -> g.of().stream()).collect(Collectors.toSet());
+        fresh.resources.stream().filter(r -> framed.contains(r.id()))
+                .forEach(r -> edits.add(new Edit.AddResource(r, Elements.UNPLACED)));
         for (var group : fresh.groups) {
             parents.put(group.id(), group.parent().filter(known::contains));
             edits.add(new Edit.AddGroup(group.withParent(Optional.empty()),
@@ -154,6 +164,9 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         parents.forEach((group, parent) -> parent.ifPresent(p -> edits.add(new Edit.Regroup(Set.of(group),
                 Optional.of(p)))));
         for (var resource : fresh.resources) {
+            if (framed.contains(resource.id())) {
+                continue;
+            }
             edits.add(new Edit.AddResource(resource.withGroup(resource.group().filter(known::contains)),
                     fresh.bounds.getOrDefault(resource.id(), Elements.UNPLACED)));
         }

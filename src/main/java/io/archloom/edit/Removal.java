@@ -19,11 +19,12 @@ import java.util.Set;
 final class Removal {
     private Removal() {}
 
-    static Design of(Design design, Set<ElementId> elements) {
-        if (elements.stream().noneMatch(design::contains)) {
+    static Design of(Design design, Set<ElementId> named) {
+        if (named.stream().noneMatch(design::contains)) {
             return design;
         }
         var structure = design.structure();
+        var elements = withInsides(named, structure);
         var resources = new LinkedHashMap<>(structure.resources());
         resources.keySet().removeAll(elements);
         var connections = new LinkedHashMap<>(structure.connections());
@@ -47,6 +48,17 @@ final class Removal {
                 without(design.workload().assumptions(), known));
         return new Design(left, placement, workload, design.environments(), scenarios(design, known),
                 design.walkthrough(), design.settings());
+    }
+
+    private static Set<ElementId> withInsides(Set<ElementId> named, Structure structure) {
+        var all = new HashSet<>(named);
+        for (var group : structure.groups().values()) {
+            group.of().filter(of -> named.contains(of) || named.contains(group.id())).ifPresent(of -> {
+                all.add(of);
+                all.add(group.id());
+            });
+        }
+        return all;
     }
 
     private static List<Scenario> scenarios(Design design, Set<ElementId> known) {

@@ -45,6 +45,8 @@ final class Renaming {
                 .withProperties(values(r.properties())).withAttributes(attributes(r.attributes()))));
         var connections = new LinkedHashMap<>(structure.connections());
         connections.replaceAll((_, c) -> c.withEnds(end(c.from()), end(c.to())).withProperties(values(c.properties())));
+        var groups = new LinkedHashMap<>(structure.groups());
+        groups.replaceAll((_, g) -> g.withOf(g.of().map(this::id)));
         var d = structure.declarations();
         var declarations = new Declarations(d.parameters(), values(d.conditions()), d.mappings(), values(d.globals()),
                 values(d.outputs()), values(d.metadata()));
@@ -57,7 +59,7 @@ final class Renaming {
         }).toList();
         var scenarios = design.scenarios().stream()
                 .map(s -> new Scenario(s.name(), s.environment(), workload(s.workload()))).toList();
-        return new Design(new Structure(resources, connections, structure.groups(), declarations), placement,
+        return new Design(new Structure(resources, connections, groups, declarations), placement,
                 workload(design.workload()), design.environments(), scenarios, new Walkthrough(steps),
                 design.settings());
     }

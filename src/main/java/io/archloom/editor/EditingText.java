@@ -7,6 +7,7 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Group;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public record EditingText(ElementId element, String original, String draft) impl
     static Optional<String> text(Design design, ElementId id) {
         return switch (id) {
             case ResourceId resource -> design.structure().resource(resource).map(r -> r.title());
-            case GroupId group -> design.structure().group(group).map(g -> g.title());
+            case GroupId group -> design.structure().group(group).map(design.structure()::title);
             case NoteId note -> Optional.ofNullable(design.placement().notes().get(note)).map(n -> n.text());
             case ConnectionId _ -> Optional.empty();
         };
@@ -69,7 +70,9 @@ public record EditingText(ElementId element, String original, String draft) impl
         }
         return switch (element) {
             case ResourceId resource -> retitle(rested, resource);
-            case GroupId group -> rested.commit(new Edit.SetTitle(group, draft.strip()));
+            case GroupId group -> rested.design().structure().group(group).flatMap(Group::of)
+                    .map(of -> retitle(rested, of))
+                    .orElseGet(() -> rested.commit(new Edit.SetTitle(group, draft.strip())));
             case NoteId note -> rested.commit(draft.isBlank() ? new Edit.Remove(Set.of(note))
                     : new Edit.SetText(note, draft.stripTrailing()));
             case ConnectionId _ -> rested;

@@ -237,7 +237,7 @@ public final class Editor {
 
     /// Begins to edit the title or text of an element.
     public void edit(ElementId id) {
-        update(s -> EditingText.enter(s, id));
+        update(s -> EditingText.enter(s, Membership.drawn(s.design(), id)));
     }
 
     /// The text field's content changed.

@@ -142,10 +142,10 @@ public record EditorState(History history, SequencedSet<ElementId> selection, Ta
         return new EditorState(history, selection, hover, camera, screen, tool, interaction, clipboard, message);
     }
 
-    /// Selects those of `ids` that exist.
+    /// Selects those of `ids` that exist; instead of a resource with an inside, its frame.
     public EditorState select(Collection<? extends ElementId> ids) {
-        var existing = new LinkedHashSet<ElementId>(ids);
-        existing.removeIf(id -> !design().contains(id));
+        var existing = new LinkedHashSet<ElementId>();
+        ids.stream().filter(design()::contains).map(id -> Membership.drawn(design(), id)).forEach(existing::add);
         return new EditorState(history, existing, hover, camera, screen, tool, interaction, clipboard, message);
     }
 

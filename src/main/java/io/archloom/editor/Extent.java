@@ -19,7 +19,9 @@ final class Extent {
 
     static Optional<Rectangle> of(Design design, ElementId id) {
         return switch (id) {
-            case ResourceId _, NoteId _ -> design.placement().bounds(id);
+            case ResourceId resource -> design.placement().bounds(id)
+                    .or(() -> design.structure().frameOf(resource).flatMap(frame -> of(design, frame.id())));
+            case NoteId _ -> design.placement().bounds(id);
             case GroupId group -> design.placement().bounds(group)
                     .or(() -> Optional.ofNullable(frames(design).get(group)));
             case ConnectionId _ -> Optional.empty();

@@ -31,13 +31,18 @@ final class Grouping {
     }
 
     static boolean canUngroup(EditorState state) {
-        return state.selection().stream().anyMatch(GroupId.class::isInstance);
+        return state.selection().stream().anyMatch(id -> isPlain(state, id));
     }
 
-    /// Removes the selected groups; their members stay and are selected.
+    /// Whether it is a group and no resource's inside, which goes with its resource.
+    private static boolean isPlain(EditorState state, ElementId id) {
+        return id instanceof GroupId group && state.design().structure().group(group).filter(g -> g.of().isEmpty()).isPresent();
+    }
+
+    /// Removes the selected groups; their members stay and are selected. Insides of resources stay.
     static EditorState ungroup(EditorState state) {
         var groups = new LinkedHashSet<ElementId>(state.selection());
-        groups.removeIf(id -> !(id instanceof GroupId));
+        groups.removeIf(id -> !isPlain(state, id));
         var members = new LinkedHashSet<ElementId>(state.selection());
         var design = state.design();
         for (var id : Membership.withMembers(design, groups)) {

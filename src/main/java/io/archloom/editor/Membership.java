@@ -8,6 +8,7 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Group;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,10 +28,16 @@ final class Membership {
         };
     }
 
+    /// What is drawn of an element: its frame for a resource with an inside, otherwise itself.
+    static ElementId drawn(Design design, ElementId id) {
+        return id instanceof ResourceId resource
+                ? design.structure().frameOf(resource).<ElementId>map(Group::id).orElse(id) : id;
+    }
+
     /// The innermost group that an element is a member of. A note is never a member of one.
     static Optional<GroupId> groupOf(Design design, ElementId id) {
         return switch (id) {
-            case ResourceId resource -> design.structure().resource(resource).flatMap(r -> r.group());
+            case ResourceId resource -> design.structure().homeOf(resource);
             case GroupId group -> design.structure().group(group).flatMap(g -> g.parent());
             case ConnectionId _, NoteId _ -> Optional.empty();
         };

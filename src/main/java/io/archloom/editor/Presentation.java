@@ -4,6 +4,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.Walkthrough.Step;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -66,6 +67,7 @@ public record Presentation(Design design, int index) {
     public SequencedSet<ElementId> dimmed() {
         var bright = new LinkedHashSet<>(step().highlighted());
         bright.removeIf(id -> !design.contains(id));
+        List.copyOf(bright).forEach(id -> bright.add(Membership.drawn(design, id)));
         var dimmed = new LinkedHashSet<ElementId>();
         if (bright.isEmpty()) {
             return dimmed;

@@ -102,8 +102,10 @@ public final class DesignReader {
     }
 
     private Structure structure(Fields fields) {
-        var groups = elements.groups(fields.map("groups"));
-        var resources = elements.resources(fields.map("resources"), groups);
+        var section = fields.map("groups");
+        var read = elements.groups(section);
+        var resources = elements.resources(fields.map("resources"), read);
+        var groups = elements.insides(section, read, resources);
         var connections = elements.connections(fields.map("connections"), resources);
         var declarations = elements.declarations(fields.map("template"));
         return new Structure(resources, connections, groups, declarations);
@@ -114,6 +116,8 @@ public final class DesignReader {
         fields.map("resources").ifPresent(map -> map.forEach((name, node) -> {
             if (!ResourceId.isValid(name) || !structure.resources().containsKey(new ResourceId(name))) {
                 faults.add(map.key(name), "File.UnknownElement", name);
+            } else if (structure.frameOf(new ResourceId(name)).isPresent()) {
+                faults.add(map.key(name), "File.CardOfFrame", name);
             } else {
                 map.rectangle(node, name).ifPresent(box -> resources.put(new ResourceId(name), box));
             }

@@ -95,7 +95,7 @@ final class DesignValue {
 
     private static Value group(Group group) {
         var map = new Entries();
-        map.put("title", Value.of(group.title()));
+        group.of().ifPresentOrElse(of -> map.put("of", Value.of(of.value())), () -> map.put("title", Value.of(group.title())));
         group.parent().ifPresent(parent -> map.put("parent", Value.of(parent.value())));
         return map.value();
     }

@@ -54,7 +54,8 @@ final class ElementReader {
             }
             Fields.of(node, name, faults).ifPresent(fields -> {
                 var parent = fields.text("parent").filter(p -> named(fields, "parent", p)).map(GroupId::new);
-                groups.put(new GroupId(name), new Group(new GroupId(name), fields.text("title").orElse(name), parent));
+                var of = fields.text("of").filter(r -> resourceName(fields, r)).map(ResourceId::new);
+                groups.put(new GroupId(name), new Group(new GroupId(name), fields.text("title").orElse(name), parent, of));
                 fields.refuseOthers();
             });
         }));
@@ -66,6 +67,39 @@ final class ElementReader {
             return sound ? group : group.withParent(Optional.empty());
         }));
         return groups;
+    }
+
+    private boolean resourceName(Fields fields, String name) {
+        boolean valid = ResourceId.isValid(name);
+        if (!valid) {
+            faults.add(fields.get("of").orElseThrow(), "File.BadResourceName", name);
+        }
+        return valid;
+    }
+
+    /// The groups as they can be beside `resources`: each the inside of one that exists, has no other inside and says of no
+    /// group that it is a member of it.
+    Map<GroupId, Group> insides(Optional<Fields> section, Map<GroupId, Group> groups, Map<ResourceId, Resource> resources) {
+        var framed = new HashSet<ResourceId>();
+        var sound = new LinkedHashMap<>(groups);
+        section.ifPresent(map -> sound.replaceAll((id, group) -> {
+            if (group.of().isEmpty()) {
+                return group;
+            }
+            var of = group.of().get();
+            var resource = Optional.ofNullable(resources.get(of));
+            if (resource.isEmpty()) {
+                faults.add(map.key(id.value()), "File.UnknownElement", of.value());
+            } else if (resource.get().group().isPresent()) {
+                faults.add(map.key(id.value()), "File.InsideMember", of.value(), resource.get().group().get().value());
+            } else if (!framed.add(of)) {
+                faults.add(map.key(id.value()), "File.SecondInside", of.value());
+            } else {
+                return group;
+            }
+            return new Group(id, id.value(), group.parent());
+        }));
+        return sound;
     }
 
     private boolean named(Fields fields, String field, String name) {

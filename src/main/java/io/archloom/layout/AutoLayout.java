@@ -12,6 +12,8 @@ import io.archloom.model.Placement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Automatic placement of a design, of a part of it, or of what has no place yet.
 ///
@@ -26,7 +28,7 @@ public final class AutoLayout {
 
     /// Places everything anew, from the present top left corner.
     public static Placement of(Design design, Catalog catalog) {
-        var cards = new LinkedHashSet<>(design.structure().resources().keySet());
+        var cards = cards(design);
         var groups = new LinkedHashSet<>(design.structure().groups().keySet());
         if (cards.isEmpty() && groups.isEmpty()) {
             return design.placement();
@@ -47,6 +49,9 @@ public final class AutoLayout {
         }
         var cards = new LinkedHashSet<ResourceId>();
         for (var resource : design.structure().resources().values()) {
+            if (framed(design).contains(resource.id())) {
+                continue;
+            }
             if (selected.contains(resource.id()) || resource.group().filter(groups::contains).isPresent()) {
                 cards.add(resource.id());
             }
@@ -58,9 +63,20 @@ public final class AutoLayout {
         return placement;
     }
 
+    /// The resources that are drawn as cards: all but those whose inside is a frame.
+    private static LinkedHashSet<ResourceId> cards(Design design) {
+        var cards = new LinkedHashSet<>(design.structure().resources().keySet());
+        cards.removeAll(framed(design));
+        return cards;
+    }
+
+    private static Set<ResourceId> framed(Design design) {
+        return design.structure().groups().values().stream().flatMap(g -> g.of().stream()).collect(Collectors.toSet());
+    }
+
     /// Places what has no place yet; everything else stays where it is.
     public static Placement completed(Design design, Catalog catalog) {
-        var missing = new LinkedHashSet<ElementId>(design.structure().resources().keySet());
+        var missing = new LinkedHashSet<ElementId>(cards(design));
         missing.removeIf(id -> design.placement().bounds(id).isPresent());
         if (missing.isEmpty()) {
             return design.placement();

@@ -23,6 +23,11 @@ public record Design(Structure structure, Placement placement, Workload workload
         for (var id : placement.resources().keySet()) {
             require(structure.resources().containsKey(id), "placement", id);
         }
+        for (var group : structure.groups().values()) {
+            if (group.of().filter(placement.resources()::containsKey).isPresent()) {
+                throw new IllegalArgumentException("a card beside a frame: " + group.of().get().value());
+            }
+        }
         for (var id : placement.groups().keySet()) {
             require(structure.groups().containsKey(id), "placement", id);
         }
@@ -70,7 +75,7 @@ public record Design(Structure structure, Placement placement, Workload workload
             case ResourceId resource -> structure.resource(resource).map(Resource::title);
             case ConnectionId connection -> structure.connection(connection)
                     .map(c -> title(c.from().resource()) + " → " + title(c.to().resource()));
-            case GroupId group -> structure.group(group).map(Group::title);
+            case GroupId group -> structure.group(group).map(structure::title);
             case NoteId note -> Optional.ofNullable(placement.notes().get(note))
                     .flatMap(it -> it.text().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst());
         };

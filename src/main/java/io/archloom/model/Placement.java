@@ -38,6 +38,11 @@ public record Placement(Map<ResourceId, Rectangle> resources, Map<GroupId, Recta
         return new Placement(Copies.put(resources, resource, Optional.of(bounds)), groups, notes);
     }
 
+    /// The same, with no place for `resource`.
+    public Placement without(ResourceId resource) {
+        return new Placement(Copies.put(resources, resource, Optional.empty()), groups, notes);
+    }
+
     public Placement with(GroupId group, Rectangle bounds) {
         return new Placement(resources, Copies.put(groups, group, Optional.of(bounds)), notes);
     }

@@ -3,6 +3,7 @@ package io.archloom.model;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.Optional;
 
 /// What the design *is*: resources, connections, groups and a template's other sections, each in the user's order.
 ///
-/// Invariants: every connection's ends exist; every group named exists; no group contains itself; every map is keyed by
-/// its entries' own ids. A violation is an [IllegalArgumentException]: a reader checks first and reports a problem.
+/// Invariants: every connection's ends exist; every group named exists; no group contains itself; a group is the inside of a
+/// resource that exists, has no other inside and names no group of its own; every map is keyed by its entries' own ids. A violation is an [IllegalArgumentException]: a reader checks first and reports a problem.
 public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, Connection> connections,
                         Map<GroupId, Group> groups, Declarations declarations) {
     public static final Structure EMPTY = new Structure(Map.of(), Map.of(), Map.of(), Declarations.NONE);
@@ -32,8 +33,12 @@ public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, C
             require(resources.containsKey(connection.from().resource())
                     && resources.containsKey(connection.to().resource()), "dangling end of", connection.id());
         }
+        var framed = new HashSet<ResourceId>();
         for (var entry : groups.entrySet()) {
             require(entry.getKey().equals(entry.getValue().id()), "group under another id", entry.getKey());
+            var of = entry.getValue().of();
+            require(of.isEmpty() || resources.containsKey(of.get()) && resources.get(of.get()).group().isEmpty()
+                    && framed.add(of.get()), "not the inside of a resource:", entry.getKey());
             var seen = new HashSet<GroupId>();
             for (var group = entry.getValue(); ; group = groups.get(group.parent().get())) {
                 require(seen.add(group.id()), "group inside itself", group.id());
@@ -61,6 +66,30 @@ public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, C
 
     public Optional<Group> group(GroupId id) {
         return Optional.ofNullable(groups.get(id));
+    }
+
+    /// The frame that is the inside of `resource`. Linear in the number of groups.
+    public Optional<Group> frameOf(ResourceId resource) {
+        return groups.values().stream().filter(g -> g.of().filter(resource::equals).isPresent()).findFirst();
+    }
+
+    /// What is written on a group: the title of the resource whose inside it is, or its own.
+    public String title(Group group) {
+        return group.of().map(resources::get).map(Resource::title).orElseGet(group::title);
+    }
+
+    /// The innermost group that `resource` is a member of; one with an inside is a member of what its frame is nested in.
+    public Optional<GroupId> homeOf(ResourceId resource) {
+        return resource(resource).flatMap(Resource::group).or(() -> frameOf(resource).flatMap(Group::parent));
+    }
+
+    /// The resources that `resource` is inside of, from the innermost outwards.
+    public List<Resource> containersOf(ResourceId resource) {
+        var containers = new ArrayList<Resource>();
+        for (var at = homeOf(resource).map(groups::get); at.isPresent(); at = at.get().parent().map(groups::get)) {
+            at.get().of().map(resources::get).ifPresent(containers::add);
+        }
+        return containers;
     }
 
     /// The connections that start or end at `resource`, in the design's order. Linear in the number of connections.

@@ -26,7 +26,7 @@ public final class DesignPicture {
     /// The picture with lines that are known already, see [Routes#updated].
     public static Picture of(Design design, Catalog catalog, Routes routes, Overlay overlay, Theme theme) {
         var easel = new Easel(overlay, theme);
-        Frames.draw(design, easel);
+        new Frames(design, catalog, easel).draw();
         var wires = new Wires(design, catalog, routes, easel);
         wires.drawLines();
         var notes = new Notes(easel);
@@ -48,7 +48,7 @@ public final class DesignPicture {
 
     private static void drawBadges(Design design, Wires wires, Easel easel) {
         var corners = new HashMap<ElementId, Point>();
-        Frames.of(design).forEach((id, frame) -> corners.put(id, new Point(frame.right(), frame.top())));
+        Frames.of(design).forEach((id, frame) -> corners.put(design.structure().groups().get(id).of().<ElementId>map(of -> of).orElse(id), new Point(frame.right(), frame.top())));
         design.placement().notes().values().forEach(note -> corners.put(note.id(), new Point(note.bounds().right(), note.bounds().top())));
         design.placement().resources().forEach((id, bounds) -> corners.put(id, new Point(bounds.right(), bounds.top())));
         corners.putAll(wires.badgeCenters());

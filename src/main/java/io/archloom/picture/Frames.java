@@ -1,18 +1,21 @@
 package io.archloom.picture;
 
+import io.archloom.catalog.Catalog;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.Group;
+import io.archloom.model.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Groups: a dashed frame with the title at its top left.
+/// Groups: a dashed frame with the title at its top left; a solid one when it is the inside of a resource, which its header tells of.
 final class Frames {
     /// Height of the strip at the top that the title stands in.
     static final double TITLE = 36;
@@ -20,8 +23,24 @@ final class Frames {
     static final double INSET = 16;
     private static final double PADDING = 24;
     private static final double RADIUS = 10;
+    private static final double TILE = 22;
+    private static final double ICON = 14;
+    private static final double GAP = 12;
+    private static final double LEAST_WORDS = 40;
+    private static final Face WORDS = Face.sans(Face.Weight.REGULAR, 11.5);
+    private static final Face COST = Face.sans(Face.Weight.SEMI_BOLD, 12).withTabular();
 
-    private Frames() {}
+    private final Design design;
+    private final Catalog catalog;
+    private final Easel easel;
+    private final Theme theme;
+
+    Frames(Design design, Catalog catalog, Easel easel) {
+        this.design = design;
+        this.catalog = catalog;
+        this.easel = easel;
+        theme = easel.theme();
+    }
 
     static Map<GroupId, Rectangle> of(Design design) {
         var frames = new LinkedHashMap<GroupId, Rectangle>();
@@ -65,16 +84,55 @@ final class Frames {
         return depth;
     }
 
-    static void draw(Design design, Easel easel) {
-        var theme = easel.theme();
+    /// Where a group's title begins: after the icon of the resource whose inside it is.
+    static double titleLeft(Group group, Rectangle frame) {
+        return frame.left() + (group.of().isEmpty() ? INSET : INSET + TILE + GAP - 4);
+    }
+
+    /// The strip at the top that stands for the resource whose inside a frame is.
+    static Rectangle headerOf(Rectangle frame) {
+        return new Rectangle(frame.x(), frame.y(), frame.width(), Math.min(TITLE, frame.height()));
+    }
+
+    void draw() {
         var frames = of(design);
         design.structure().groups().values().stream().filter(group -> frames.containsKey(group.id()))
                 .sorted(Comparator.comparingInt(group -> depth(group, design)))
                 .forEach(group -> {
                     var frame = frames.get(group.id());
-                    easel.box(group.id(), Detail.ALWAYS, frame, RADIUS, theme.groupFill(), Stroke.dashed(theme.groupBorder(), 1.25, 6));
-                    easel.label(group.id(), Detail.NEAR, new Point(frame.left() + INSET, frame.top() + 24), Mark.Label.Anchor.START,
-                            group.title(), FACE, theme.muted(), frame.width() - 2 * INSET);
+                    var resource = group.of().flatMap(design.structure()::resource);
+                    easel.box(group.id(), Detail.ALWAYS, frame, RADIUS, theme.groupFill(), resource.isEmpty()
+                            ? Stroke.dashed(theme.groupBorder(), 1.25, 6) : Stroke.solid(theme.groupBorder(), 1.25));
+                    resource.ifPresentOrElse(r -> drawHeader(group, r, frame), () ->
+                            easel.label(group.id(), Detail.NEAR, new Point(frame.left() + INSET, frame.top() + 24), Mark.Label.Anchor.START,
+                                    group.title(), FACE, theme.muted(), frame.width() - 2 * INSET));
                 });
+    }
+
+    /// What a card would say, in one line: icon, title, what it is, and its monthly cost.
+    private void drawHeader(Group group, Resource resource, Rectangle frame) {
+        var kind = catalog.kindOf(resource);
+        var id = group.id();
+        var tile = new Rectangle(frame.left() + INSET - 4, frame.top() + 8, TILE, TILE);
+        easel.box(id, Detail.NEAR, tile, 5, theme.tile(kind.role()));
+        easel.add(new Mark.Icon(Optional.of(id), Detail.NEAR, Rectangle.around(tile.center(), ICON, ICON),
+                GlyphReader.read(catalog.icon(resource.kind())), easel.faded(id, theme.role(kind.role()))));
+        double base = frame.top() + 24;
+        double left = titleLeft(group, frame);
+        double right = frame.right() - INSET;
+        var cost = easel.overlay().costs().getOrDefault(resource.id(), "");
+        if (!cost.isEmpty()) {
+            easel.label(id, Detail.FINE, new Point(right, base), Mark.Label.Anchor.END, cost, COST,
+                    easel.overlay().stale() ? theme.muted() : theme.text(), right - left);
+            right -= FontMetrics.width(cost, COST) + GAP;
+        }
+        var title = resource.title();
+        easel.label(id, Detail.NEAR, new Point(left, base), Mark.Label.Anchor.START, title, FACE, theme.text(), right - left);
+        double after = left + FontMetrics.width(title, FACE) + GAP;
+        var facts = easel.overlay().facts().getOrDefault(resource.id(), "");
+        var words = facts.isEmpty() ? Wording.subtitle(resource, kind) : facts;
+        if (right - after > LEAST_WORDS) {
+            easel.label(id, Detail.FINE, new Point(after, base), Mark.Label.Anchor.START, words, WORDS, theme.muted(), right - after);
+        }
     }
 }

@@ -92,7 +92,7 @@ public final class Hits {
             if (frame.edges().stream().anyMatch(edge -> edge.distance(point) <= tolerance)) {
                 return Optional.of(new Hit(group.id(), Part.BORDER));
             }
-            if (titleOf(group, frame).contains(point)) {
+            if (group.of().isPresent() ? Frames.headerOf(frame).contains(point) : titleOf(design, group, frame).contains(point)) {
                 return Optional.of(new Hit(group.id(), Part.TITLE));
             }
         }
@@ -100,9 +100,11 @@ public final class Hits {
     }
 
     /// Where a group's title stands, for hits and for a field to edit it in.
-    public static Rectangle titleOf(Group group, Rectangle frame) {
-        double width = Math.min(Math.max(40, FontMetrics.width(group.title(), Frames.FACE)), Math.max(0, frame.width() - 2 * Frames.INSET));
-        return new Rectangle(frame.left() + Frames.INSET - 6, frame.top() + 6, width + 12, Frames.TITLE - 10);
+    public static Rectangle titleOf(Design design, Group group, Rectangle frame) {
+        double left = Frames.titleLeft(group, frame);
+        double width = Math.min(Math.max(40, FontMetrics.width(design.structure().title(group), Frames.FACE)),
+                Math.max(0, frame.right() - Frames.INSET - left));
+        return new Rectangle(left - 6, frame.top() + 6, width + 12, Frames.TITLE - 10);
     }
 
     /// The port whose handle is nearest to a point, if it is at most `tolerance` beyond the handle. A port of a card on

@@ -36,7 +36,7 @@ final class LabelPlaces {
         routes.lines().forEach((id, line) -> line.segments().forEach(segment ->
                 places.lines.add(Rectangle.of(segment.from(), segment.to()), new Stretch(id, segment))));
         design.placement().resources().values().forEach(bounds -> places.cards.add(bounds, bounds));
-        Frames.of(design).forEach((id, frame) -> design.structure().group(id).map(group -> Hits.titleOf(group, frame))
+        Frames.of(design).forEach((id, frame) -> design.structure().group(id).map(group -> Hits.titleOf(design, group, frame))
                 .ifPresent(title -> places.titles.add(title, title)));
         return places;
     }

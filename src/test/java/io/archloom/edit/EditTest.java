@@ -62,6 +62,61 @@ class EditTest {
                 new LinkedHashSet<>(List.of(highlighted)))));
     }
 
+    @Nested class Insides {
+        private final GroupId frame = new GroupId("frame");
+        private final Rectangle place = new Rectangle(0, 0, 640, 400);
+        private final Design framed = after(design, new Edit.AddResource(Resource.of(C, "network").withGroup(Optional.of(INNER)), BOX),
+                new Edit.AddGroup(new Group(frame, "", Optional.of(OUTER), Optional.of(C)), place, Set.of(B)));
+
+        @Test void aFrameStandsForItsResource() {
+            assertEquals(Optional.empty(), framed.placement().bounds(C));
+            assertEquals(Optional.empty(), framed.structure().resources().get(C).group());
+            assertEquals(Optional.of(OUTER), framed.structure().homeOf(C));
+            assertEquals("c", framed.title(frame));
+            assertEquals(List.of(framed.structure().resources().get(C)), framed.structure().containersOf(B));
+        }
+
+        @Test void aResourceGetsOneInsideAndOneThatExists() {
+            for (var of : List.of(C, new ResourceId("gone"))) {
+                var second = new Edit.AddGroup(new Group(new GroupId("second"), "Second", Optional.empty(), Optional.of(of)), place,
+                        Set.of()).apply(framed);
+                assertEquals(Optional.empty(), second.structure().groups().get(new GroupId("second")).of());
+            }
+        }
+
+        @Test void toRemoveOneIsToRemoveTheOtherAndItsMembersMoveOutwards() {
+            for (ElementId gone : List.of(frame, C)) {
+                var left = new Edit.Remove(Set.of(gone)).apply(framed);
+                assertEquals(Set.of(A, B), left.structure().resources().keySet());
+                assertEquals(Set.of(OUTER, INNER), left.structure().groups().keySet());
+                assertEquals(Optional.of(OUTER), left.structure().resources().get(B).group());
+            }
+        }
+
+        @Test void theFrameFollowsARename() {
+            var renamed = new Edit.Rename(C, new ResourceId("net")).apply(framed);
+            assertEquals(Optional.of(new ResourceId("net")), renamed.structure().groups().get(frame).of());
+        }
+
+        @Test void toMoveTheResourceElsewhereIsToMoveItsFrame() {
+            var moved = new Edit.Regroup(Set.of(C), Optional.of(INNER)).apply(framed);
+            assertEquals(Optional.of(INNER), moved.structure().groups().get(frame).parent());
+            assertEquals(Optional.of(INNER), moved.structure().homeOf(C));
+            assertSame(framed, new Edit.Place(Map.of(C, BOX)).apply(framed));
+        }
+
+        @Test void aCopyIsTheInsideOfACopy() {
+            for (ElementId copied : List.of(frame, C)) {
+                var both = new Edit.Insert(Fragment.of(framed, Set.of(copied))).apply(framed);
+                var copy = both.structure().groups().values().stream().filter(g -> g.of().filter(of -> !of.equals(C)).isPresent())
+                        .findFirst().orElseThrow();
+                assertEquals("network", both.structure().resources().get(copy.of().get()).kind());
+                assertEquals(Optional.of(copy.id()), both.structure().resources().get(new ResourceId("b2")).group());
+                assertEquals(Optional.of(place), both.placement().bounds(copy.id()));
+            }
+        }
+    }
+
     @Nested class Adding {
         @Test void aTakenIdIsRefused() {
             assertSame(design, new Edit.AddResource(Resource.of(A, "other"), BOX).apply(design));

@@ -44,7 +44,7 @@ final class Announcement {
                 var it = structure.connections().get(connection);
                 yield text("announce.connection", it.from().resource(), it.to().resource());
             }
-            case GroupId group -> text("announce.group", structure.groups().get(group).title());
+            case GroupId group -> text("announce.group", structure.title(structure.groups().get(group)));
             case NoteId note -> text("announce.note", state.design().placement().notes().get(note).text());
         };
         long problems = session.analysis().get().stream().flatMap(a -> a.problems().stream())

@@ -103,7 +103,7 @@ final class InPlaceText {
             case NoteId id -> design.placement().bounds(id);
             case GroupId id -> design.structure().group(id).flatMap(group ->
                     Optional.ofNullable(DesignPicture.frames(design).get(id)).map(frame -> {
-                        var title = Hits.titleOf(group, frame);
+                        var title = Hits.titleOf(design, group, frame);
                         return new Rectangle(title.x(), title.y(), Math.max(160, title.width()), title.height());
                     }));
             case ConnectionId _ -> Optional.empty();

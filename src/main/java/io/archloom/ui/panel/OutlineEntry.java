@@ -5,12 +5,14 @@ import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
+import io.archloom.model.Group;
 import io.archloom.model.Resource;
 import io.archloom.ui.control.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// An entry of the outline: a group with what is in it, a resource with the connections that start there, a note.
 ///
@@ -30,10 +32,18 @@ record OutlineEntry(ElementId id, String title, String detail, List<OutlineEntry
     private static List<OutlineEntry> within(Optional<GroupId> group, Design design, Catalog catalog) {
         var entries = new ArrayList<OutlineEntry>();
         design.structure().groups().values().stream().filter(g -> g.parent().equals(group)).forEach(g ->
-                entries.add(new OutlineEntry(g.id(), Titles.of(g.id(), design), Texts.of("outline.group"), within(Optional.of(g.id()), design, catalog))));
-        design.structure().resources().values().stream().filter(r -> r.group().equals(group)).forEach(r ->
+                entries.add(framed(g, within(Optional.of(g.id()), design, catalog), design, catalog)));
+        var insides = design.structure().groups().values().stream().flatMap(g -> g.of().stream()).collect(Collectors.toSet());
+        design.structure().resources().values().stream().filter(r -> r.group().equals(group) && !insides.contains(r.id())).forEach(r ->
                 entries.add(new OutlineEntry(r.id(), r.title(), catalog.kindOf(r).title(), connections(r, design, catalog))));
         return entries;
+    }
+
+    /// A group, or the resource whose inside it is.
+    private static OutlineEntry framed(Group group, List<OutlineEntry> members, Design design, Catalog catalog) {
+        var resource = group.of().flatMap(design.structure()::resource);
+        return resource.map(r -> new OutlineEntry(r.id(), r.title(), catalog.kindOf(r).title(), members))
+                .orElseGet(() -> new OutlineEntry(group.id(), Titles.of(group.id(), design), Texts.of("outline.group"), members));
     }
 
     private static List<OutlineEntry> connections(Resource from, Design design, Catalog catalog) {

@@ -163,11 +163,16 @@ public final class OutlinePanel extends BorderPane {
             item.getChildren().setAll(children);
         }
         // groups stand open; a search opens what it found
-        if (known.isEmpty() && entry.id() instanceof ElementId.GroupId || !search.getText().isBlank()) {
+        if (known.isEmpty() && holdsMembers(entry) || !search.getText().isBlank()) {
             item.setExpanded(true);
         }
         now.put(entry.id(), item);
         return item;
+    }
+
+    private boolean holdsMembers(OutlineEntry entry) {
+        return entry.id() instanceof ElementId.GroupId
+                || entry.id() instanceof ElementId.ResourceId id && session.design().get().structure().frameOf(id).isPresent();
     }
 
     private void showProblems(Optional<Analysis> analysis) {

@@ -15,6 +15,7 @@ import io.archloom.workbench.Analyst;
 import io.archloom.workbench.LiveAnalysis;
 import io.archloom.workbench.Overlays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.animation.PauseTransition;
@@ -49,7 +50,7 @@ public final class Session implements AutoCloseable {
         editor = new Editor(catalog, history, BEFORE_SHOWN, arranger);
         state = new ReadOnlyObjectWrapper<>(editor.state());
         design = new ReadOnlyObjectWrapper<>(history.design());
-        selection = new ReadOnlyObjectWrapper<>(editor.state().selection());
+        selection = new ReadOnlyObjectWrapper<>(told(editor.state()));
         editor.listen((_, _) -> show());
         patience.setOnFinished(_ -> overlay.set(overlay.get().withStale(stale.get())));
         live = new LiveAnalysis(new Analyst(catalog), this::analysed);
@@ -84,8 +85,20 @@ public final class Session implements AutoCloseable {
     /// document again, so each property asks anew.
     private void show() {
         design.set(editor.state().history().design());
-        selection.set(editor.state().selection());
+        selection.set(told(editor.state()));
         state.set(editor.state());
+    }
+
+    /// What is selected as those see it who tell of it: of a frame that is a resource's inside, the resource.
+    private static SequencedSet<ElementId> told(EditorState state) {
+        var groups = state.design().structure().groups();
+        if (groups.values().stream().allMatch(g -> g.of().isEmpty())) {
+            return state.selection();
+        }
+        var told = new LinkedHashSet<ElementId>();
+        state.selection().forEach(id -> told.add(id instanceof ElementId.GroupId group
+                ? groups.get(group).of().<ElementId>map(of -> of).orElse(id) : id));
+        return told;
     }
 
     public Catalog catalog() {
@@ -106,7 +119,7 @@ public final class Session implements AutoCloseable {
         return design.getReadOnlyProperty();
     }
 
-    /// What is selected, in the order of selecting. All of it exists in the design or in a gesture's preview.
+    /// What is selected, in the order of selecting; for a frame that is the inside of a resource, that resource. All of it exists in the design or in a gesture's preview.
     public ReadOnlyObjectProperty<SequencedSet<ElementId>> selection() {
         return selection.getReadOnlyProperty();
     }
