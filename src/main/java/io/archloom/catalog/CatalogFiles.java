@@ -57,7 +57,9 @@ record CatalogFiles(String name, Map<String, Node> trees, Map<String, String> ic
     ///
     /// @throws IOException when the folder cannot be listed or a file not be read
     static CatalogFiles read(Path folder, Path icons, String name) throws IOException {
-        return of(name, texts(folder, ".yaml"), withoutEnding(texts(icons, ".svg")));
+        var yaml = texts(folder, ".yaml");
+        yaml.keySet().removeIf(path -> path.startsWith(CatalogReader.GOLDENS + "/"));
+        return of(name, yaml, withoutEnding(texts(icons, ".svg")));
     }
 
     private static Map<String, String> texts(Path folder, String ending) throws IOException {

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 /// Users add kinds, connections, latencies and limits and never redefine ours; prices of theirs take the place of ours. What
 /// is wrong in a file becomes a problem with line and column, and all that can be understood is still there.
 public final class CatalogReader {
+    /// The folder of a catalogue that holds its goldens; the catalogue itself knows nothing of them.
+    public static final String GOLDENS = "kinds";
+
     private static final Pattern KIND_FILE = Pattern.compile("([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\\.yaml");
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(CatalogReader::place,

@@ -44,7 +44,7 @@ public final class Cli {
     private static CommandLine commands(Console console, Window window) {
         var kinds = new CommandLine(new KindsCommand())
                 .addSubcommand(new KindsCommand.ListKinds(console))
-                .addSubcommand(new KindsCommand.Check(console))
+                .addSubcommand(new KindsCheck(console))
                 .addSubcommand(new KindsCommand.Explain(console));
         var line = new CommandLine(new ArchloomCommand(window))
                 .addSubcommand(new OpenCommand(window))

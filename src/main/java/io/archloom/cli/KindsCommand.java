@@ -1,13 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.CatalogReader;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.problem.Severity;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,39 +32,6 @@ final class KindsCommand implements Callable<Integer> {
             Input.catalog(Optional.empty(), console).kinds().forEach(kind -> table.row(kind.id(), kind.title(), kind.summary()));
             console.print(table.text(""));
             return Exit.FINE;
-        }
-    }
-
-    @Command(name = "check", mixinStandardHelpOptions = true)
-    static final class Check implements Callable<Integer> {
-        private final Console console;
-
-        @Parameters(arity = "0..*", paramLabel = "FOLDER", defaultValue = "catalog")
-        private List<String> folders = List.of();
-
-        Check(Console console) {
-            this.console = console;
-        }
-
-        @Override public Integer call() throws Unreadable {
-            for (var folder : folders) {
-                if (!Files.isDirectory(Input.path(folder))) {
-                    throw Unreadable.because("kinds.no-folder", folder);
-                }
-            }
-            try {
-                var read = CatalogReader.read(folders.stream().map(Path::of).toList());
-                var text = new StringBuilder();
-                read.problems().forEach(p -> text.append(p.place()).append(": ").append(Choice.word(p.severity())).append(": ")
-                        .append(p.message()).append(" [").append(p.rule()).append("]\n    ").append(p.advice()).append('\n'));
-                int added = read.catalog().kinds().size() - Catalog.shipped().kinds().size();
-                text.append(String.join(", ", folders)).append(": ").append(Words.count("kinds.added", added)).append(", ")
-                        .append(read.problems().isEmpty() ? Words.of("validate.none") : Words.count("kinds.faults", read.problems().size())).append('\n');
-                console.print(text.toString());
-                return read.problems().stream().anyMatch(p -> p.severity().atLeast(Severity.ERROR)) ? Exit.PROBLEMS : Exit.FINE;
-            } catch (UncheckedIOException e) {
-                throw Input.unreadable(String.join(", ", folders), e.getCause());
-            }
         }
     }
 

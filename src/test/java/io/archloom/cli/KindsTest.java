@@ -78,6 +78,28 @@ class KindsTest {
         assertEquals(3, shell.run("kinds", "check", home.resolve("missing")).code());
     }
 
+    @Test void theCasesOfAFolderOfKindsAreRunWithIt() throws IOException {
+        shell.file("own/own/mailer.yaml", MAILER);
+        shell.file("own/icons/own/mailer.svg", ICON);
+        shell.file("own/kinds/own/mailer/alone/design.yaml", "archloom: 1\nname: Alone\nresources: {Mailer: {kind: own/mailer}}\n");
+
+        var missing = shell.run("kinds", "check", home.resolve("own"));
+        assertEquals(1, missing.code());
+        assertTrue(missing.out().contains("+++ own/mailer/alone/cost.txt"), missing.out());
+        assertTrue(missing.out().endsWith("1 kind, no problems, 1 case, 1 differs (--accept writes what is said now)\n"), missing.out());
+
+        assertEquals(1, shell.run("kinds", "check", home.resolve("own"), "--accept").code());
+        var held = shell.run("kinds", "check", home.resolve("own"));
+        assertEquals(home.resolve("own") + ": 1 kind, no problems, 1 case, all as before\n", held.out());
+        assertEquals(0, held.code());
+
+        shell.file("own/own/mailer.yaml", MAILER.replace("Mailer\"", "Sender\""));
+        Files.writeString(home.resolve("own/kinds/own/mailer/alone/design.yaml"), "archloom: 1\nresources: [");
+        var unreadable = shell.run("kinds", "check", home.resolve("own"), "--only", "mailer");
+        assertEquals(1, unreadable.code());
+        assertTrue(unreadable.out().contains("design.yaml:2:"), unreadable.out());
+    }
+
     @Test void kindsBesideTheDesignAndInTheConfigurationFolderAreKnown() throws IOException {
         var design = shell.file("work/d.archloom.yaml", "archloom: 1\nresources: {Mailer: {kind: own/mailer}}\n");
         assertTrue(shell.run("validate", design).out().contains("own/mailer"), "an unknown kind is told");

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import io.archloom.catalog.Catalog;
-import io.archloom.estimate.Estimates;
+import io.archloom.cli.golden.Golden;
 import io.archloom.file.DesignFile;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
@@ -27,8 +25,6 @@ import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -40,9 +36,9 @@ class GoldenTest {
     private static final boolean ACCEPT = "accept".equals(System.getProperty("golden"));
 
     @TestFactory Stream<DynamicNode> goldens() {
-        return Golden.all().stream().map(golden -> dynamicContainer(golden.toString(), Stream.of(
+        return Goldens.all().stream().map(golden -> dynamicContainer(golden.toString(), Stream.of(
                 dynamicTest("says the same as before", () -> saysTheSame(golden)),
-                dynamicTest("expects what is drawn", () -> Expectation.coversExactly(golden.design(), golden.read("expect.json").orElseThrow())),
+                dynamicTest("expects what is drawn", () -> Expectation.coversExactly(Goldens.design(golden), golden.read("expect.json").orElseThrow())),
                 dynamicTest("is written as it is read", () -> isWrittenAsItIsRead(golden)),
                 dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(golden)),
                 dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)),
@@ -50,58 +46,31 @@ class GoldenTest {
                 dynamicTest("is the same template in YAML and JSON", () -> isTheSameInJson(golden)))));
     }
 
-    /// The golden's other files, by name.
-    private static SortedMap<String, String> reports(Design design) {
-        var analyst = new Analyst(Catalog.shipped());
-        var analysis = analyst.analyse(design);
-        var listed = analyst.analyse(design, new Estimates.Options(design.environment().region(), false));
-        var files = new TreeMap<String, String>();
-        files.put("problems.txt", Reports.problems(analysis.problems()));
-        files.put("cost.txt", Reports.cost(analysis.cost(), listed.cost()));
-        files.put("latency.txt", Reports.latency(analysis.paths()));
-        files.put("template.yaml", TemplateWriter.yaml(analysis.template()));
-        return files;
-    }
-
     private static void saysTheSame(Golden golden) {
-        var differences = new StringBuilder();
-        reports(golden.design()).forEach((file, now) -> {
-            var before = golden.read(file);
-            if (before.filter(now::equals).isEmpty()) {
-                differences.append(difference(golden + "/" + file, before.orElse(""), now));
-                if (ACCEPT) {
-                    golden.write(file, now);
-                }
-            }
-        });
-        if (!differences.isEmpty()) {
-            fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
-                    : "differs; when it should, accept it with -Dgolden=accept:\n") + differences);
+        switch (golden.check(Catalog.shipped(), ACCEPT)) {
+            case Golden.Outcome.Same() -> {}
+            case Golden.Outcome.Unreadable(var problems) -> fail(problems.toString());
+            case Golden.Outcome.Different(var difference) -> fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
+                    : "differs; when it should, accept it with -Dgolden=accept:\n") + difference);
         }
-    }
-
-    private static String difference(String name, String before, String now) {
-        var old = before.lines().toList();
-        var patch = DiffUtils.diff(old, now.lines().toList());
-        return String.join("\n", UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, 2)) + "\n";
     }
 
     private static void isWrittenAsItIsRead(Golden golden) {
         var text = golden.read("design.yaml").orElseThrow();
-        var opened = golden.opened(text);
+        var opened = Goldens.opened(golden, text);
         assertEquals(text, opened.textOf(opened.design()));
         assertEquals(text, DesignFile.NEW.textOf(opened.design()));
     }
 
     private static void isTheSameWithCrLf(Golden golden) {
         var text = golden.read("design.yaml").orElseThrow().replace("\n", "\r\n");
-        var opened = golden.opened(text);
-        assertEquals(golden.design(), opened.design());
+        var opened = Goldens.opened(golden, text);
+        assertEquals(Goldens.design(golden), opened.design());
         assertEquals(text, opened.textOf(opened.design()));
     }
 
     private static void isTheSameInAnotherOrder(Golden golden) {
-        var design = golden.design();
+        var design = Goldens.design(golden);
         var structure = design.structure();
         var reversed = design.withStructure(new Structure(reversed(structure.resources()), reversed(structure.connections()),
                 structure.groups(), structure.declarations()));
@@ -119,7 +88,7 @@ class GoldenTest {
     }
 
     private static void isTheSameElsewhere(Golden golden) {
-        var design = golden.design();
+        var design = Goldens.design(golden);
         var moved = new LinkedHashMap<ResourceId, Rectangle>();
         design.placement().resources().forEach((id, box) -> moved.putFirst(id, box.translate(new Point(-17 * moved.size(), 900))));
         var elsewhere = design.withPlacement(new Placement(moved, Map.of(), Map.of()));
@@ -130,7 +99,7 @@ class GoldenTest {
 
     private static void isTheSameInJson(Golden golden) {
         for (var format : Format.values()) {
-            var template = template(golden.design(), format);
+            var template = template(Goldens.design(golden), format);
             assertEquals(value(TemplateWriter.yaml(template)), value(TemplateWriter.json(template)));
         }
     }

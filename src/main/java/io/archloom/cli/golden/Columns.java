@@ -1,4 +1,4 @@
-package io.archloom.kinds;
+package io.archloom.cli.golden;
 
 import java.util.ArrayList;
 import java.util.List;

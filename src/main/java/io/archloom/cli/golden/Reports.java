@@ -1,4 +1,4 @@
-package io.archloom.kinds;
+package io.archloom.cli.golden;
 
 import io.archloom.estimate.Cost;
 import io.archloom.estimate.CostLine;

@@ -1,0 +1,105 @@
+package io.archloom.cli;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.CatalogReader;
+import io.archloom.cli.golden.Golden;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Compiles folders of kinds and runs their goldens.
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class KindsCheck implements Callable<Integer> {
+    private static final String STANDARD = "catalog";
+
+    private final Console console;
+
+    @Parameters(arity = "0..*", paramLabel = "FOLDER")
+    private List<String> folders = List.of();
+
+    @Option(names = "--goldens", paramLabel = "DIR")
+    private Optional<String> goldens = Optional.empty();
+
+    @Option(names = "--only", paramLabel = "KIND")
+    private Optional<String> only = Optional.empty();
+
+    @Option(names = "--accept")
+    private boolean accept;
+
+    KindsCheck(Console console) {
+        this.console = console;
+    }
+
+    @Override public Integer call() throws Unreadable {
+        var named = folders.isEmpty() && goldens.isEmpty() ? List.of(STANDARD) : folders;
+        for (var folder : Stream.concat(named.stream(), goldens.stream()).toList()) {
+            if (!Files.isDirectory(Input.path(folder))) {
+                throw Unreadable.because("kinds.no-folder", folder);
+            }
+        }
+        try {
+            return check(named.stream().map(Path::of).toList());
+        } catch (UncheckedIOException e) {
+            throw Input.unreadable(String.join(", ", named), e.getCause());
+        }
+    }
+
+    private int check(List<Path> catalogues) {
+        var read = CatalogReader.read(catalogues);
+        read.problems().forEach(problem -> console.print(text(problem)));
+        var cases = cases(catalogues);
+        int failed = (int) cases.stream().filter(golden -> !holds(golden, read.catalog())).count();
+
+        int added = read.catalog().kinds().size() - Catalog.shipped().kinds().size();
+        var summary = new ArrayList<String>();
+        if (!catalogues.isEmpty()) {
+            summary.add(Words.count("kinds.added", added));
+        }
+        summary.add(read.problems().isEmpty() ? Words.of("validate.none") : Words.count("kinds.faults", read.problems().size()));
+        if (!cases.isEmpty()) {
+            summary.add(Words.count("kinds.goldens", cases.size()));
+            summary.add(failed == 0 ? Words.of("kinds.goldens.hold") : Words.count(accept ? "kinds.goldens.accepted" : "kinds.goldens.differ", failed));
+        }
+        var places = catalogues.isEmpty() ? goldens.orElseThrow() : String.join(", ", folders.isEmpty() ? List.of(STANDARD) : folders);
+        console.print(places + ": " + String.join(", ", summary) + "\n");
+        boolean faulty = read.problems().stream().anyMatch(problem -> problem.severity().atLeast(Severity.ERROR));
+        return faulty || failed > 0 ? Exit.PROBLEMS : Exit.FINE;
+    }
+
+    private List<Golden> cases(List<Path> catalogues) {
+        var places = goldens.map(folder -> List.of(Path.of(folder)))
+                .orElseGet(() -> catalogues.stream().map(folder -> folder.resolve(CatalogReader.GOLDENS)).filter(Files::isDirectory).toList());
+        return places.stream().flatMap(folder -> Golden.all(folder).stream())
+                .filter(golden -> only.isEmpty() || golden.kind().equals(only.get()) || golden.kind().endsWith("/" + only.get()))
+                .toList();
+    }
+
+    private boolean holds(Golden golden, Catalog catalog) {
+        return switch (golden.check(catalog, accept)) {
+            case Golden.Outcome.Same() -> true;
+            case Golden.Outcome.Different(var difference) -> {
+                console.print(difference);
+                yield false;
+            }
+            case Golden.Outcome.Unreadable(var problems) -> {
+                problems.forEach(problem -> console.print(text(problem)));
+                yield false;
+            }
+        };
+    }
+
+    private static String text(Problem problem) {
+        return problem.place() + ": " + Choice.word(problem.severity()) + ": " + problem.message() + " [" + problem.rule() + "]\n    "
+                + problem.advice() + "\n";
+    }
+}
