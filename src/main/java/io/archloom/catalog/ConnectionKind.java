@@ -41,8 +41,8 @@ public record ConnectionKind(Endpoint from, Endpoint to, String verb, int prefer
         }
     }
 
-    /// How it is drawn.
-    public enum Style { SYNCHRONOUS, EVENT, ACCESS, FAILURE, REFERENCE }
+    /// How it is drawn. Of one that watches, its target knows nothing: there it does not count as a connection.
+    public enum Style { SYNCHRONOUS, EVENT, ACCESS, FAILURE, REFERENCE, WATCH }
 
     /// What the source may do to the target.
     ///

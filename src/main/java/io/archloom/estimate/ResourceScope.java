@@ -43,7 +43,7 @@ final class ResourceScope implements Formula.Scope {
         this.resource = resource;
         this.kind = kind;
         this.around = around;
-        this.in = in;
+        this.in = in.stream().filter(link -> !link.watches()).toList();
         this.out = out;
         assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
         flows = new double[kind.flows().size()];

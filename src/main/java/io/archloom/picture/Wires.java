@@ -49,7 +49,7 @@ final class Wires {
         var stroke = style.map(s -> switch (s) {
             case SYNCHRONOUS, EVENT, ACCESS -> Stroke.solid(ink, WIDTH);
             case FAILURE -> Stroke.dashed(ink, WIDTH, 5);
-            case REFERENCE -> Stroke.dashed(ink, WIDTH, 2);
+            case REFERENCE, WATCH -> Stroke.dashed(ink, WIDTH, 2);
         }).orElse(Stroke.solid(ink, WIDTH));
         easel.add(new Mark.Path(Optional.of(id), Detail.ALWAYS, line, RADIUS, stroke, true));
     }

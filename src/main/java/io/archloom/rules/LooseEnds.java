@@ -39,7 +39,7 @@ final class LooseEnds implements Rule.OfDesign {
                 continue;
             }
             var out = topology.out(id);
-            var in = topology.in(id);
+            var in = topology.in(id).stream().filter(link -> !link.watches()).toList();
             var place = Place.on(id);
             if (kind.source() && out.isEmpty() && (kind.role() == Role.EVENT_SOURCE || in.isEmpty())) {
                 problems.add(NO_TARGET.problem(place, List.of(), resource.title()));

@@ -51,7 +51,7 @@ final class NoDeadLetter implements Rule.OfDesign {
     }
 
     private static boolean isForFailures(List<Link> in) {
-        return !in.isEmpty() && in.stream().allMatch(Link::isFailure);
+        return in.stream().anyMatch(Link::isFailure) && in.stream().allMatch(link -> link.isFailure() || link.watches());
     }
 
     /// An event that nobody waits for. A queue keeps what fails itself.

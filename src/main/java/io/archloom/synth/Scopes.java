@@ -51,7 +51,7 @@ final class Scopes {
         return new Formula.Scope() {
             @Override public double number(String reference) {
                 return switch (reference) {
-                    case "incoming" -> topology.in(resource.id()).size();
+                    case "incoming" -> topology.in(resource.id()).stream().filter(link -> !link.watches()).count();
                     case "outgoing" -> topology.out(resource.id()).size();
                     default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
                             : known(properties.number(reference), reference);
@@ -75,7 +75,7 @@ final class Scopes {
     }
 
     private double linksAt(ResourceId resource, String port) {
-        return topology.in(resource).stream().filter(link -> link.in().id().equals(port)).count()
+        return topology.in(resource).stream().filter(link -> link.in().id().equals(port) && !link.watches()).count()
                 + topology.out(resource).stream().filter(link -> link.out().id().equals(port)).count();
     }
 

@@ -33,6 +33,11 @@ public record Link(Connection connection, ConnectionKind kind, ResourceKind from
         return out.failure();
     }
 
+    /// Whether its source only looks at its target.
+    public boolean watches() {
+        return kind.style() == ConnectionKind.Style.WATCH;
+    }
+
     /// Whether the source waits for the target's answer.
     public boolean waits() {
         return kind.waits().holdsIn(properties());

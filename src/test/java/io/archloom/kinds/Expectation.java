@@ -10,10 +10,14 @@ import io.archloom.model.Design;
 import io.archloom.value.Value;
 import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What `expect.json` says must be wired, held against what is drawn: neither may know of more than the other.
 final class Expectation {
+    private static final Set<Style> UNSEEN = EnumSet.of(Style.REFERENCE, Style.WATCH);
+
     private Expectation() {}
 
     static void coversExactly(Design design, String json) {
@@ -27,7 +31,7 @@ final class Expectation {
         var referred = new TreeSet<String>();
         for (var connection : design.structure().connections().values()) {
             var name = connection.from().resource() + " > " + connection.to().resource();
-            if (Catalog.shipped().kindOf(connection, design.structure()).orElseThrow().style() == Style.REFERENCE) {
+            if (UNSEEN.contains(Catalog.shipped().kindOf(connection, design.structure()).orElseThrow().style())) {
                 referred.add(name);
             } else if (isChecked(connection, design)) {
                 drawn.add(name);
