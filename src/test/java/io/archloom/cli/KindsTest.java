@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -98,6 +99,21 @@ class KindsTest {
         var unreadable = shell.run("kinds", "check", home.resolve("own"), "--only", "mailer");
         assertEquals(1, unreadable.code());
         assertTrue(unreadable.out().contains("design.yaml:2:"), unreadable.out());
+    }
+
+    @Test void theReadmesKindIsSound() throws IOException {
+        var page = Files.readString(Path.of("README.md"));
+        var blocks = Pattern.compile("(?s) {3}```yaml\\R(.*?) {3}```").matcher(page.substring(page.indexOf("## Add a kind")))
+                .results().map(found -> found.group(1).stripIndent()).toList();
+        shell.file("catalog/acme/fax-gateway.yaml", blocks.get(0));
+        shell.file("catalog/icons/acme/fax-gateway.svg", ICON);
+        shell.file("catalog/kinds/acme/fax-gateway/invoices/design.yaml", blocks.get(1));
+
+        var ran = shell.run("kinds", "check", home.resolve("catalog"), "--accept");
+
+        assertTrue(ran.out().endsWith("1 kind, no problems, 1 case, 1 written anew\n"), ran.out());
+        assertTrue(ran.out().contains("+          FAX_URL: https://fax.example.com\n"), ran.out());
+        assertEquals(0, shell.run("kinds", "check", home.resolve("catalog")).code());
     }
 
     @Test void kindsBesideTheDesignAndInTheConfigurationFolderAreKnown() throws IOException {
