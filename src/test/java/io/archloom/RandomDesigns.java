@@ -15,6 +15,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
+import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
@@ -69,12 +70,11 @@ public final class RandomDesigns {
         var elements = new ArrayList<ElementId>(resources.keySet());
         elements.addAll(connections.keySet());
         var workload = workload(elements);
-        var environments = chance(0.3) ? List.of(Environment.PRODUCTION, new Environment("test", "eu-west-1",
-                Map.of("Size", Value.of(3)))) : List.of(Environment.PRODUCTION);
+        var environments = environments(resources, connections, elements);
         var scenarios = chance(0.3) ? List.of(new Scenario("busy", "production", workload(elements)))
                 : List.<Scenario>of();
         var settings = new Settings("Design " + random.nextInt(100), chance(0.5) ? "Some words.\nAnd more: ÄÖ #1" : "",
-                chance(0.5), chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of());
+                chance(0.5), chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of(), chance(0.2) ? Map.of("team", "shop") : Map.of());
         return new Design(structure, placement, workload, environments, scenarios, walkthrough(elements), settings);
     }
 
@@ -240,6 +240,33 @@ public final class RandomDesigns {
             steps.add(new Walkthrough.Step("Step " + i, "What happens.", new Rectangle(0, 0, 800, 450), highlighted));
         }
         return new Walkthrough(steps);
+    }
+
+    private List<Environment> environments(Map<ResourceId, Resource> resources, Map<ConnectionId, Connection> connections,
+                                           List<ElementId> elements) {
+        if (!chance(0.3)) {
+            return List.of(Environment.PRODUCTION);
+        }
+        var test = Environment.of("test", "eu-west-1").withParameters(Map.of("Size", Value.of(3))).withWorkload(workload(elements))
+                .withTag("stage", chance(0.5) ? Optional.of("test") : Optional.empty());
+        for (var resource : resources.values()) {
+            if (chance(0.2)) {
+                test = test.withProperty(resource.id(), "MemorySize", Optional.of(chance(0.2) ? Value.NULL : Value.of(256)));
+            }
+            if (chance(0.1)) {
+                test = test.withExisting(resource.id(), Optional.of(switch (random.nextInt(3)) {
+                    case 0 -> Existing.byArn("arn:aws:sqs:eu-west-1:123456789012:orders");
+                    case 1 -> Existing.byName("orders").withAttributes(Map.of("StreamArn", Value.of("arn:aws:x")));
+                    default -> Existing.byParameter("/test/orders", chance(0.5) ? Existing.Held.ARN : Existing.Held.NAME);
+                }));
+            }
+        }
+        for (var connection : connections.keySet()) {
+            if (chance(0.1)) {
+                test = test.withProperty(connection, "BatchSize", Optional.of(Value.of(1 + random.nextInt(9))));
+            }
+        }
+        return List.of(Environment.PRODUCTION, test);
     }
 
     private RuleSetting setting() {

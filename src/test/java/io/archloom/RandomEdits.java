@@ -2,6 +2,7 @@ package io.archloom;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.edit.Edit;
+import io.archloom.edit.EnvironmentChange;
 import io.archloom.edit.Fragment;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
@@ -16,6 +17,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
+import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Note;
@@ -56,7 +58,7 @@ public final class RandomEdits {
     }
 
     private Edit edit() {
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new Edit.AddResource(Resource.of(resource(), kind()).withGroup(group()), BOX);
             case 1, 2 -> new Edit.Connect(connection());
             case 3 -> new Edit.Reconnect(connectionId(), end(), end());
@@ -80,9 +82,30 @@ public final class RandomEdits {
             case 21 -> new Edit.SetWalkthrough(new Walkthrough(List.of(new Walkthrough.Step("Step", "", BOX,
                     new LinkedHashSet<>(some())))));
             case 22 -> new Edit.SetSettings(design.settings().withName("Name " + random.nextInt(3)));
-            case 23 -> random.nextBoolean() ? new Edit.SetEnvironments(List.of(new Environment("e", "eu-west-1", Map.of())))
+            case 23 -> random.nextBoolean() ? new Edit.SetEnvironments(List.of(Environment.of("e", "eu-west-1")))
                     : new Edit.SetDeclarations(Declarations.NONE);
+            case 24 -> new Edit.AddEnvironment(Environment.of("e" + random.nextInt(4), "eu-west-1")
+                    .withProperty(element(), "Size", Optional.of(Value.of(1))).withExisting(resource(), maybe(Existing.byName("n"))));
+            case 25 -> new Edit.RemoveEnvironment(environment());
+            case 26 -> new Edit.RenameEnvironment(environment(), "e" + random.nextInt(4));
+            case 27, 28 -> new Edit.ChangeEnvironment(environment(), environmentChange());
             default -> new Edit.Batch("Both", List.of(edit(), edit()));
+        };
+    }
+
+    private String environment() {
+        return design.environments().get(random.nextInt(design.environments().size())).name();
+    }
+
+    private EnvironmentChange environmentChange() {
+        return switch (random.nextInt(7)) {
+            case 0 -> new EnvironmentChange.Region("eu-west-" + random.nextInt(3));
+            case 1 -> new EnvironmentChange.Parameter("Size", maybe(Value.of(random.nextInt(9))));
+            case 2 -> new EnvironmentChange.Property(element(), "Size", maybe(Value.of(random.nextInt(9))));
+            case 3 -> new EnvironmentChange.SourceLoad(element(), maybe(Load.constant(Rate.perMonth(1000))));
+            case 4 -> new EnvironmentChange.Usage(element(), "duration", maybe(Assumption.typed(Value.of(5))));
+            case 5 -> new EnvironmentChange.Tag("stage", maybe("test"));
+            default -> new EnvironmentChange.Existing(resource(), maybe(Existing.byName("name" + random.nextInt(3))));
         };
     }
 

@@ -212,15 +212,42 @@ public sealed interface Edit {
         }
     }
 
-    /// Replaces the environments; ignored when there is none.
+    /// Replaces the environments; ignored when there is none, or two of one name.
     record SetEnvironments(List<Environment> environments) implements Edit {
         public SetEnvironments {
             environments = List.copyOf(environments);
         }
 
         @Override public Design apply(Design design) {
-            return environments.isEmpty() || environments.equals(design.environments())
-                    ? design : design.withEnvironments(environments);
+            return Environments.replaced(design, environments);
+        }
+    }
+
+    /// Adds an environment after the others. Ignored when its name is taken.
+    record AddEnvironment(Environment environment) implements Edit {
+        @Override public Design apply(Design design) {
+            return Environments.added(design, environment);
+        }
+    }
+
+    /// Removes an environment and its scenarios. The last one stays.
+    record RemoveEnvironment(String name) implements Edit {
+        @Override public Design apply(Design design) {
+            return Environments.removed(design, name);
+        }
+    }
+
+    /// Gives an environment another name. Ignored when that is taken, or is none.
+    record RenameEnvironment(String from, String to) implements Edit {
+        @Override public Design apply(Design design) {
+            return Environments.renamed(design, from, to);
+        }
+    }
+
+    /// Changes what an environment says.
+    record ChangeEnvironment(String environment, EnvironmentChange change) implements Edit {
+        @Override public Design apply(Design design) {
+            return Environments.changed(design, environment, change);
         }
     }
 

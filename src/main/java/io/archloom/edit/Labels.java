@@ -9,6 +9,10 @@ final class Labels {
     private Labels() {}
 
     static String of(Edit edit) {
-        return edit instanceof Edit.Batch batch ? batch.label() : MESSAGES.of(edit.getClass().getSimpleName());
+        return switch (edit) {
+            case Edit.Batch batch -> batch.label();
+            case Edit.ChangeEnvironment(_, var change) -> MESSAGES.of("ChangeEnvironment." + change.getClass().getSimpleName());
+            default -> MESSAGES.of(edit.getClass().getSimpleName());
+        };
     }
 }

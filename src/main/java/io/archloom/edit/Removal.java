@@ -7,7 +7,6 @@ import io.archloom.model.Group;
 import io.archloom.model.Placement;
 import io.archloom.model.Scenario;
 import io.archloom.model.Structure;
-import io.archloom.model.Workload;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +43,9 @@ final class Removal {
         known.addAll(connections.keySet());
         known.addAll(groups.keySet());
         known.addAll(placement.notes().keySet());
-        var workload = new Workload(without(design.workload().loads(), known),
-                without(design.workload().assumptions(), known));
-        return new Design(left, placement, workload, design.environments(), scenarios(design, known),
-                design.walkthrough(), design.settings());
+        var environments = Environments.each(design.environments(), it -> Environments.only(it, known::contains));
+        return new Design(left, placement, Environments.only(design.workload(), known::contains), environments,
+                scenarios(design, known), design.walkthrough(), design.settings());
     }
 
     private static Set<ElementId> withInsides(Set<ElementId> named, Structure structure) {
@@ -62,9 +60,8 @@ final class Removal {
     }
 
     private static List<Scenario> scenarios(Design design, Set<ElementId> known) {
-        return design.scenarios().stream().map(s -> new Scenario(s.name(), s.environment(),
-                new Workload(without(s.workload().loads(), known), without(s.workload().assumptions(), known))))
-                .toList();
+        return design.scenarios().stream()
+                .map(s -> new Scenario(s.name(), s.environment(), Environments.only(s.workload(), known::contains))).toList();
     }
 
     /// The nearest group outwards that is not removed.

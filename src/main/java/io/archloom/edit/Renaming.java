@@ -5,6 +5,7 @@ import io.archloom.model.Declarations;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
 import io.archloom.model.Placement;
 import io.archloom.model.Resource;
 import io.archloom.model.Scenario;
@@ -59,9 +60,16 @@ final class Renaming {
         }).toList();
         var scenarios = design.scenarios().stream()
                 .map(s -> new Scenario(s.name(), s.environment(), workload(s.workload()))).toList();
-        return new Design(new Structure(resources, connections, groups, declarations), placement,
-                workload(design.workload()), design.environments(), scenarios, new Walkthrough(steps),
+        return new Design(new Structure(resources, connections, groups, declarations), placement, workload(design.workload()),
+                Environments.each(design.environments(), this::environment), scenarios, new Walkthrough(steps),
                 design.settings());
+    }
+
+    private Environment environment(Environment environment) {
+        var properties = new LinkedHashMap<ElementId, Map<String, Value>>();
+        environment.properties().forEach((id, byName) -> properties.put(element(id), values(byName)));
+        return environment.withProperties(properties).withWorkload(workload(environment.workload()))
+                .withExisting(keys(environment.existing()));
     }
 
     private Workload workload(Workload workload) {

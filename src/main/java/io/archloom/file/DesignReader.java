@@ -6,7 +6,6 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.model.Environment;
 import io.archloom.model.Note;
 import io.archloom.model.Placement;
 import io.archloom.model.Scenario;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads a design file. Each fault is a problem with its line; the design is made of the entries without fault.
@@ -81,13 +79,7 @@ public final class DesignReader {
         var placement = fields.map("placement").map(p -> placement(p, structure)).orElse(Placement.EMPTY);
         var known = new ElementReader.Known(structure, placement);
         var workload = fields.map("workload").map(w -> elements.workload(w, known)).orElse(Workload.NONE);
-        var environments = new ArrayList<Environment>();
-        for (var node : fields.list("environments")) {
-            Fields.of(node, "environment", faults).flatMap(this::environment).ifPresent(environments::add);
-        }
-        if (environments.isEmpty()) {
-            environments.add(Environment.PRODUCTION);
-        }
+        var environments = new EnvironmentReader(faults, elements, known).environments(fields.list("environments"));
         var scenarios = new ArrayList<Scenario>();
         for (var node : fields.list("scenarios")) {
             Fields.of(node, "scenario", faults).flatMap(s -> scenario(s, known)).ifPresent(scenarios::add);
@@ -97,7 +89,7 @@ public final class DesignReader {
             Fields.of(node, "step", faults).flatMap(this::step).ifPresent(steps::add);
         }
         var settings = fields.map("settings").map(s -> settings(s, name, description))
-                .orElse(new Settings(name, description, true, Map.of()));
+                .orElse(Settings.named(name).withDescription(description));
         return new Design(structure, placement, workload, environments, scenarios, new Walkthrough(steps), settings);
     }
 
@@ -150,17 +142,6 @@ public final class DesignReader {
         return new Placement(resources, groups, notes);
     }
 
-    private Optional<Environment> environment(Fields fields) {
-        var name = fields.text("name");
-        var region = fields.text("region").orElse(Environment.PRODUCTION.region());
-        var parameters = fields.values("parameters");
-        fields.refuseOthers();
-        if (name.isEmpty()) {
-            faults.add(fields.node(), "File.Missing", "name");
-        }
-        return name.map(n -> new Environment(n, region, parameters));
-    }
-
     private Optional<Scenario> scenario(Fields fields, ElementReader.Known known) {
         var name = fields.text("name");
         var environment = fields.text("environment").orElse("");
@@ -190,7 +171,8 @@ public final class DesignReader {
     private Settings settings(Fields fields, String name, String description) {
         boolean freeTier = fields.bool("freeTier").orElse(true);
         var rules = elements.rules(fields.map("rules"));
+        var tags = fields.texts("tags");
         fields.refuseOthers();
-        return new Settings(name, description, freeTier, rules);
+        return new Settings(name, description, freeTier, rules, tags);
     }
 }

@@ -7,6 +7,7 @@ import io.archloom.model.Declarations;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.Environment;
+import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Note;
@@ -40,6 +41,8 @@ final class DesignValue {
             .flow("groups", "*").flow("workload", "loads", "*").flow("workload", "assumptions", "*")
             .flow("walkthrough", "*", "view").flow("walkthrough", "*", "highlight")
             .flow("placement", "resources", "*").flow("placement", "groups", "*").flow("placement", "notes", "*", "bounds")
+            .flow("environments", "*", "workload", "loads", "*").flow("environments", "*", "workload", "assumptions", "*")
+            .flow("environments", "*", "tags").flow("environments", "*", "properties", "*").flow("environments", "*", "existing", "*")
             .flow("settings", "rules", "*").flow("resources", "*", "rules", "*").flow("connections", "*", "rules", "*");
 
     private DesignValue() {}
@@ -135,6 +138,26 @@ final class DesignValue {
         map.put("name", Value.of(environment.name()));
         map.put("region", Value.of(environment.region()));
         map.values("parameters", environment.parameters());
+        map.map("tags", environment.tags(), Function.identity(), Value::of);
+        map.map("properties", environment.properties(), DesignValue::name, Value::map);
+        map.section("workload", workload(environment.workload()));
+        map.map("existing", environment.existing(), ElementId::value, DesignValue::existing);
+        return map.value();
+    }
+
+    private static Value existing(Existing existing) {
+        var map = new Entries();
+        switch (existing) {
+            case Existing.ByArn(var arn, _) -> map.put("arn", arn);
+            case Existing.ByName(var name, _) -> map.put("name", name);
+            case Existing.ByParameter(var parameter, var held, _) -> {
+                map.put("ssm", Value.of(parameter));
+                if (held == Existing.Held.ARN) {
+                    map.put("holds", Value.of("arn"));
+                }
+            }
+        }
+        map.values("attributes", existing.attributes());
         return map.value();
     }
 
@@ -161,6 +184,7 @@ final class DesignValue {
             map.put("freeTier", Value.FALSE);
         }
         map.map("rules", settings.rules(), Function.identity(), DesignValue::rule);
+        map.map("tags", settings.tags(), Function.identity(), Value::of);
         return map.value();
     }
 

@@ -245,7 +245,8 @@ final class ElementReader {
         return Optional.of(Assumption.typed(node.value()));
     }
 
-    private Optional<ElementId> element(Fields map, String name, Known known) {
+    /// The element that a key of `map` names; a fault, and empty, if there is none.
+    Optional<ElementId> element(Fields map, String name, Known known) {
         var id = id(map.key(name), name);
         if (id.isPresent() && !known.contains(id.get())) {
             faults.add(map.key(name), "File.UnknownElement", name);

@@ -97,6 +97,13 @@ final class Fields {
         return values;
     }
 
+    /// The texts of a map, by name.
+    Map<String, String> texts(String name) {
+        var texts = new LinkedHashMap<String, String>();
+        map(name).ifPresent(fields -> fields.forEach((key, n) -> text(n, key).ifPresent(text -> texts.put(key, text))));
+        return texts;
+    }
+
     /// A rectangle, as `[x, y, width, height]`.
     Optional<Rectangle> rectangle(Node node, String what) {
         if (node instanceof Node.Sequence(_, _, _, _, var items) && items.size() == 4) {

@@ -5,13 +5,15 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /// The document. Immutable: a change is an `edit.Edit`, which gives the next design; undo is the previous one.
 ///
-/// Invariants beside those of [Structure]: placement and workload speak of elements that exist; there is at least one
-/// environment, and the first one is the one shown when none is named.
+/// Invariants beside those of [Structure]: placement, workloads and environments speak of elements that exist; there is at
+/// least one environment, no two have the same name, and the first one is the one shown when none is named.
 public record Design(Structure structure, Placement placement, Workload workload, List<Environment> environments,
                      List<Scenario> scenarios, Walkthrough walkthrough, Settings settings) {
     public Design {
@@ -31,17 +33,35 @@ public record Design(Structure structure, Placement placement, Workload workload
         for (var id : placement.groups().keySet()) {
             require(structure.groups().containsKey(id), "placement", id);
         }
-        for (var id : workload.loads().keySet()) {
-            require(exists(structure, placement, id), "load", id);
-        }
-        for (var id : workload.assumptions().keySet()) {
-            require(exists(structure, placement, id), "assumption", id);
+        require(workload, structure, placement);
+        var names = new HashSet<String>();
+        for (var environment : environments) {
+            if (!names.add(environment.name())) {
+                throw new IllegalArgumentException("two environments of one name: " + environment.name());
+            }
+            require(environment.workload(), structure, placement);
+            for (var id : environment.properties().keySet()) {
+                boolean hasProperties = id instanceof ResourceId || id instanceof ConnectionId;
+                require(hasProperties && exists(structure, placement, id), "property", id);
+            }
+            for (var id : environment.existing().keySet()) {
+                require(structure.resources().containsKey(id), "existing resource", id);
+            }
         }
     }
 
     public static Design named(String name) {
         return new Design(Structure.EMPTY, Placement.EMPTY, Workload.NONE, List.of(Environment.PRODUCTION), List.of(),
                 Walkthrough.NONE, Settings.named(name));
+    }
+
+    private static void require(Workload workload, Structure structure, Placement placement) {
+        for (var id : workload.loads().keySet()) {
+            require(exists(structure, placement, id), "load", id);
+        }
+        for (var id : workload.assumptions().keySet()) {
+            require(exists(structure, placement, id), "assumption", id);
+        }
     }
 
     private static void require(boolean exists, String what, ElementId id) {
@@ -66,6 +86,27 @@ public record Design(Structure structure, Placement placement, Workload workload
     /// The environment shown when none is named.
     public Environment environment() {
         return environments.getFirst();
+    }
+
+    public Optional<Environment> environment(String name) {
+        return environments.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    /// The design as it is in one of its environments, holding that environment alone: its properties, workload and tags are the
+    /// design's own, so that whoever judges, estimates or exports it need not know of environments. What exists there already is
+    /// still said by the environment. The same object when there is nothing to apply.
+    ///
+    /// @throws IllegalArgumentException when it has no environment of that name
+    public Design in(String name) {
+        var there = environment(name).orElseThrow(() -> new IllegalArgumentException("no environment " + name));
+        if (environments.size() == 1 && there.isAsDrawn()) {
+            return this;
+        }
+        var tags = new LinkedHashMap<>(settings.tags());
+        tags.putAll(there.tags());
+        var own = scenarios.stream().filter(it -> it.environment().equals(name)).toList();
+        return new Design(there.applied(structure), placement, workload.with(there.workload()), List.of(there.applied()), own,
+                walkthrough, settings.withTags(tags));
     }
 
     /// What people call an element: a resource's title, `From → To` for a connection, a group's title, the first line of a note;

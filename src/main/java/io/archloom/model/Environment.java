@@ -1,20 +1,137 @@
 package io.archloom.model;
 
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Where a design is deployed.
+/// Where a design is deployed, and what is different there. [Design#in] applies it.
 ///
+/// @param name       letters, digits, `-` and `.`: it becomes a key of the template's mappings
 /// @param region     AWS region code, such as `eu-west-1`: decides prices and quotas
 /// @param parameters values of the design's parameters there
-public record Environment(String name, String region, Map<String, Value> parameters) {
-    public static final Environment PRODUCTION = new Environment("production", "us-east-1", Map.of());
+/// @param properties properties of resources and connections that differ; `Null` stands for the kind's default
+/// @param workload   loads and usages that differ
+/// @param tags       beside those of [Settings#tags()]; of the same name, these win
+/// @param existing   resources that are there already and only referred to
+public record Environment(String name, String region, Map<String, Value> parameters,
+                          Map<ElementId, Map<String, Value>> properties, Workload workload, Map<String, String> tags,
+                          Map<ResourceId, Existing> existing) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,62}");
+    public static final Environment PRODUCTION = of("production", "us-east-1");
 
     public Environment {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("not an environment's name: " + name);
+        }
         parameters = Copies.ordered(parameters);
+        var copies = new LinkedHashMap<ElementId, Map<String, Value>>();
+        properties.forEach((id, byName) -> {
+            if (!byName.isEmpty()) {
+                copies.put(id, Copies.ordered(byName));
+            }
+        });
+        properties = Copies.ordered(copies);
+        tags = Copies.ordered(tags);
+        existing = Copies.ordered(existing);
+    }
+
+    /// An environment in which nothing differs.
+    public static Environment of(String name, String region) {
+        return new Environment(name, region, Map.of(), Map.of(), Workload.NONE, Map.of(), Map.of());
+    }
+
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    public Optional<Value> property(ElementId id, String name) {
+        return Optional.ofNullable(properties.getOrDefault(id, Map.of()).get(name));
+    }
+
+    /// Whether the design is the same there as it is drawn, but for its parameters and what exists.
+    public boolean isAsDrawn() {
+        return properties.isEmpty() && workload.equals(Workload.NONE) && tags.isEmpty();
+    }
+
+    /// The same environment for a design that has what differs applied.
+    Environment applied() {
+        return new Environment(name, region, parameters, Map.of(), Workload.NONE, Map.of(), existing);
+    }
+
+    /// The structure with this environment's properties; the same object when none differs.
+    Structure applied(Structure structure) {
+        var resources = new LinkedHashMap<>(structure.resources());
+        var connections = new LinkedHashMap<>(structure.connections());
+        properties.forEach((id, byName) -> {
+            switch (id) {
+                case ResourceId resource -> resources.computeIfPresent(resource,
+                        (_, r) -> r.withProperties(over(r.properties(), byName)));
+                case ConnectionId connection -> connections.computeIfPresent(connection,
+                        (_, c) -> c.withProperties(over(c.properties(), byName)));
+                case ElementId.GroupId _, ElementId.NoteId _ -> { }
+            }
+        });
+        return properties.isEmpty() ? structure : new Structure(resources, connections, structure.groups(), structure.declarations());
+    }
+
+    private static Map<String, Value> over(Map<String, Value> drawn, Map<String, Value> here) {
+        var values = new LinkedHashMap<>(drawn);
+        here.forEach((name, value) -> {
+            if (value instanceof Value.Null) {
+                values.remove(name);
+            } else {
+                values.put(name, value);
+            }
+        });
+        return values;
+    }
+
+    public Environment withName(String name) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
     }
 
     public Environment withRegion(String region) {
-        return new Environment(name, region, parameters);
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
+    }
+
+    /// Sets a parameter's value, or removes it when `value` is empty.
+    public Environment withParameter(String parameter, Optional<Value> value) {
+        return new Environment(name, region, Copies.put(parameters, parameter, value), properties, workload, tags, existing);
+    }
+
+    public Environment withParameters(Map<String, Value> parameters) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
+    }
+
+    public Environment withProperties(Map<ElementId, Map<String, Value>> properties) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
+    }
+
+    /// Sets what a property is there, or makes it what is drawn when `value` is empty.
+    public Environment withProperty(ElementId id, String property, Optional<Value> value) {
+        var byName = Copies.put(properties.getOrDefault(id, Map.of()), property, value);
+        return withProperties(Copies.put(properties, id, Optional.of(byName)));
+    }
+
+    public Environment withWorkload(Workload workload) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
+    }
+
+    /// Sets a tag, or removes it when `value` is empty.
+    public Environment withTag(String tag, Optional<String> value) {
+        return new Environment(name, region, parameters, properties, workload, Copies.put(tags, tag, value), existing);
+    }
+
+    public Environment withExisting(Map<ResourceId, Existing> existing) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing);
+    }
+
+    /// Says how a resource is found that is there already; empty: the template makes it.
+    public Environment withExisting(ResourceId id, Optional<Existing> found) {
+        return withExisting(Copies.put(existing, id, found));
     }
 }

@@ -9,28 +9,40 @@ import java.util.Optional;
 /// @param description one paragraph
 /// @param freeTier    whether costs are shown after the account's free tier
 /// @param rules       rules switched off or re-graded everywhere, by rule id
-public record Settings(String name, String description, boolean freeTier, Map<String, RuleSetting> rules) {
+/// @param tags        given to everything that is deployed; an environment may add to them
+public record Settings(String name, String description, boolean freeTier, Map<String, RuleSetting> rules,
+                       Map<String, String> tags) {
     public Settings {
         rules = Copies.ordered(rules);
+        tags = Copies.ordered(tags);
     }
 
     public static Settings named(String name) {
-        return new Settings(name, "", true, Map.of());
+        return new Settings(name, "", true, Map.of(), Map.of());
     }
 
     public Settings withName(String name) {
-        return new Settings(name, description, freeTier, rules);
+        return new Settings(name, description, freeTier, rules, tags);
     }
 
     public Settings withDescription(String description) {
-        return new Settings(name, description, freeTier, rules);
+        return new Settings(name, description, freeTier, rules, tags);
     }
 
     public Settings withFreeTier(boolean freeTier) {
-        return new Settings(name, description, freeTier, rules);
+        return new Settings(name, description, freeTier, rules, tags);
     }
 
     public Settings withRule(String rule, Optional<RuleSetting> setting) {
-        return new Settings(name, description, freeTier, Copies.put(rules, rule, setting));
+        return new Settings(name, description, freeTier, Copies.put(rules, rule, setting), tags);
+    }
+
+    public Settings withTags(Map<String, String> tags) {
+        return new Settings(name, description, freeTier, rules, tags);
+    }
+
+    /// Sets a tag, or removes it when `value` is empty.
+    public Settings withTag(String tag, Optional<String> value) {
+        return withTags(Copies.put(tags, tag, value));
     }
 }

@@ -38,4 +38,20 @@ public record Workload(Map<ElementId, Load> loads, Map<ElementId, Map<String, As
         var byName = Copies.put(assumptions.getOrDefault(id, Map.of()), name, assumption);
         return new Workload(loads, Copies.put(assumptions, id, Optional.of(byName)));
     }
+
+    /// This one with another's loads and usages, which win.
+    public Workload with(Workload other) {
+        if (other.equals(NONE)) {
+            return this;
+        }
+        var allLoads = new LinkedHashMap<>(loads);
+        allLoads.putAll(other.loads);
+        var all = new LinkedHashMap<>(assumptions);
+        other.assumptions.forEach((id, byName) -> all.merge(id, byName, (own, others) -> {
+            var merged = new LinkedHashMap<>(own);
+            merged.putAll(others);
+            return merged;
+        }));
+        return new Workload(allLoads, all);
+    }
 }

@@ -104,7 +104,7 @@ class RulesTest {
     }
 
     @Test void aBillWithGapsIsTold() {
-        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(new Environment("far", "mars-north-1", Map.of())));
+        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(Environment.of("far", "mars-north-1")));
         assertEquals(1, found(NO_PRICE, design).size());
     }
 
