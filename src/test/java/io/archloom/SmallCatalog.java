@@ -12,6 +12,7 @@ import io.archloom.catalog.PriceList;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.catalog.Text;
+import io.archloom.catalog.Written;
 import io.archloom.catalog.WireEmission;
 import io.archloom.geometry.Side;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class SmallCatalog {
     }
 
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
-        return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Text.of(title),
+        return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(title),
                 List.of(), List.of(ports), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
                 List.of(), Emission.NONE, role == Role.EVENT_SOURCE, false);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a kind's file.
 ///
@@ -56,6 +57,7 @@ final class KindReader {
         var type = fields.text("type");
         var sam = fields.text("sam");
         var family = fields.choice("family", Family.class, Family.of(role));
+        var written = new WrittenReader(faults).read(fields, Stream.concat(type.stream(), sam.stream()).toList());
         var source = fields.flag("source", false);
         fields.items("connections");
 
@@ -82,7 +84,7 @@ final class KindReader {
         var emission = fields.node("emit").map(_ -> emission(names)).orElse(Emission.NONE);
         fields.end();
         return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs,
-                type, sam, subtitle, cardFacts, ports, properties, assumptions, flows, quantities, prices, service, limits,
+                type, sam, written, subtitle, cardFacts, ports, properties, assumptions, flows, quantities, prices, service, limits,
                 rules, emission, source, false);
     }
 

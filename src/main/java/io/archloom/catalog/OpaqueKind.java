@@ -15,7 +15,7 @@ final class OpaqueKind {
                 Optional.empty());
         var out = new Port("out", "out", Side.RIGHT, Port.Direction.OUT, Optional.empty(), false, Port.Split.COPY,
                 Optional.empty());
-        return new ResourceKind(id, id, "", Role.OTHER, Family.OTHER, "Resource", "", Optional.empty(), Optional.empty(), Text.of(id),
+        return new ResourceKind(id, id, "", Role.OTHER, Family.OTHER, "Resource", "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id),
                 List.of(), List.of(in, out), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
                 List.of(), Emission.NONE, false, true);
     }

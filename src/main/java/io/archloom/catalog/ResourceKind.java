@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param docs        a link to the vendor's documentation
 /// @param type        the CloudFormation type, empty for what is not deployed (an external service)
 /// @param samType     the SAM type, where SAM has one of its own
+/// @param written     how templates of others write it
 /// @param subtitle    what the card says under the title, a [Text]
 /// @param facts       what the card says in its last line, most important first
 /// @param ports       where connections attach
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 /// @param source      whether traffic starts here: a load can be given for it
 /// @param opaque      true for a kind that the catalogue does not know
 public record ResourceKind(String id, String title, String summary, Role role, Family family, String stem, String docs,
-                           Optional<String> type, Optional<String> samType, Text subtitle, List<Text> facts,
+                           Optional<String> type, Optional<String> samType, Written written, Text subtitle, List<Text> facts,
                            List<Port> ports, List<Property> properties, List<Property> assumptions, List<Flow> flows,
                            Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
                            List<LimitCheck> limits, List<KindRule> rules, Emission emission, boolean source,

@@ -45,7 +45,8 @@ public final class Cli {
         var kinds = new CommandLine(new KindsCommand())
                 .addSubcommand(new KindsCommand.ListKinds(console))
                 .addSubcommand(new KindsCheck(console))
-                .addSubcommand(new KindsCommand.Explain(console));
+                .addSubcommand(new KindsCommand.Explain(console))
+                .addSubcommand(new CoverageCommand(console));
         var line = new CommandLine(new ArchloomCommand(window))
                 .addSubcommand(new OpenCommand(window))
                 .addSubcommand(new NewCommand(console))
@@ -64,6 +65,7 @@ public final class Cli {
                 .registerConverter(Severity.class, new Choice<>(Severity.class))
                 .registerConverter(ValidateCommand.Format.class, new Choice<>(ValidateCommand.Format.class))
                 .registerConverter(EstimateCommand.Format.class, new Choice<>(EstimateCommand.Format.class))
+                .registerConverter(CoverageCommand.Format.class, new Choice<>(CoverageCommand.Format.class))
                 .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(RenderCommand.Colours.class, new Choice<>(RenderCommand.Colours.class))
                 .registerConverter(SchemaCommand.Of.class, new Choice<>(SchemaCommand.Of.class))

@@ -12,6 +12,11 @@ public record LogicalId(String value) implements Comparable<LogicalId> {
         }
     }
 
+    /// Whether a text can be one.
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     @Override public int compareTo(LogicalId other) {
         return value.compareTo(other.value);
     }

@@ -22,6 +22,7 @@ import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Flow;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.catalog.Text;
+import io.archloom.catalog.Written;
 import io.archloom.catalog.WireEmission;
 import io.archloom.geometry.Side;
 import io.archloom.quantity.Money;
@@ -262,7 +263,7 @@ final class Toy {
         }
 
         ResourceKind build() {
-            return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Text.of(id), List.of(), ports, properties,
+            return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id), List.of(), ports, properties,
                     assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, source, false);
         }
     }

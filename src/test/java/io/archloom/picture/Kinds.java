@@ -12,6 +12,7 @@ import io.archloom.catalog.PriceList;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.catalog.Text;
+import io.archloom.catalog.Written;
 import io.archloom.catalog.WireEmission;
 import io.archloom.geometry.Side;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class Kinds {
         if (fails) {
             ports.add(new Port("failed", "failed", Side.BOTTOM, Port.Direction.OUT, Optional.empty(), true, Port.Split.COPY, Optional.empty()));
         }
-        return new ResourceKind("aws/" + id, title, "", role, Family.OTHER, title, "", Optional.empty(), Optional.empty(), Text.of(subtitle), List.of(), ports,
+        return new ResourceKind("aws/" + id, title, "", role, Family.OTHER, title, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(subtitle), List.of(), ports,
                 List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Emission.NONE, false, false);
     }
 

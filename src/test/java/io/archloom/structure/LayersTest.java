@@ -27,7 +27,7 @@ class LayersTest {
             Set.of("text", "geometry", "quantity", "graph", "value", "yaml"),
             Set.of("model", "template"),
             Set.of("edit", "problem", "catalog"),
-            Set.of("topology", "estimate", "rules", "synth", "layout", "picture"),
+            Set.of("topology", "estimate", "rules", "synth", "importer", "layout", "picture"),
             Set.of("file", "workbench", "editor"),
             Set.of("ui", "cli", "app"));
 
