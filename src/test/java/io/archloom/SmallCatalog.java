@@ -7,6 +7,7 @@ import io.archloom.catalog.ConnectionKind.Endpoint;
 import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.catalog.Emission;
 import io.archloom.catalog.Formula;
+import io.archloom.catalog.Operations;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PriceList;
 import io.archloom.catalog.ResourceKind;
@@ -72,7 +73,7 @@ public final class SmallCatalog {
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
         return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(title),
                 List.of(), List.of(ports), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), Emission.NONE, role == Role.EVENT_SOURCE, false);
+                List.of(), Emission.NONE, role == Role.EVENT_SOURCE, Optional.empty(), Operations.NONE, false);
     }
 
     private static ConnectionKind row(String from, String fromPort, String to, String toPort, String verb, Style style,

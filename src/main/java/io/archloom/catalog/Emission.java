@@ -17,14 +17,15 @@ import java.util.Optional;
 /// @param attributes resource attributes, such as `DeletionPolicy`
 /// @param settings   properties that depend on a condition or on the form of export
 /// @param resources  further resources that come with it
+/// @param grants     what it may do whatever is connected to it: deliver its own logs
 /// @param role       the role that holds what its connections grant it, where it needs one of its own
 /// @param named      how others refer to it where a reference would close a circle
 /// @param behaviour  a mechanism written in Java, by its name in `synth`
 /// @param comment    written above it, where a reader of the template needs one
 public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> attributes,
-                       List<WireEmission.Setting> settings, List<Extra> resources, Optional<Role> role,
+                       List<WireEmission.Setting> settings, List<Extra> resources, List<Grant> grants, Optional<Role> role,
                        Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
-    public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), List.of(), List.of(),
+    public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// In which form of export something is written.
@@ -52,5 +53,6 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     public Emission {
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
+        grants = List.copyOf(grants);
     }
 }

@@ -28,7 +28,7 @@ final class EmissionReader {
 
     Emission ofKind(Fields fields) {
         var emission = new Emission(fields.values("properties", placeholders), fields.values("references", placeholders),
-                fields.values("attributes", placeholders), settings(fields, Optional.of(At.SELF)), extras(fields),
+                fields.values("attributes", placeholders), settings(fields, Optional.of(At.SELF)), extras(fields), grants(fields),
                 fields.node("role").map(_ -> role(fields.fields("role"))),
                 fields.node("named").map(_ -> named(fields.fields("named"))),
                 fields.text("behaviour"), fields.text("comment"));

@@ -81,11 +81,16 @@ final class KindReader {
         var service = charges.delays(fields, "service");
         var limits = charges.limits(fields);
         var rules = charges.rules(fields, names);
-        var emission = fields.node("emit").map(_ -> emission(names)).orElse(Emission.NONE);
+        var placeholders = placeholders(names);
+        var emission = fields.node("emit").map(_ -> new EmissionReader(vocabulary, placeholders).ofKind(fields.fields("emit"))).orElse(Emission.NONE);
+        var operations = fields.node("operations").map(_ -> new OperationsReader(fields.fields("operations"), vocabulary, placeholders).read())
+                .orElse(Operations.NONE);
+        var open = fields.condition("public", words);
         fields.end();
         return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs,
-                type, sam, written, subtitle, cardFacts, ports, properties, assumptions, flows, quantities, prices, service, limits,
-                rules, emission, source, false);
+                type, sam, written, subtitle, cardFacts, ports, properties, assumptions, flows, quantities,
+                Stream.concat(prices.stream(), OperationsReader.prices(operations, words, facts.prices()).stream()).toList(), service, limits,
+                rules, emission, source, open, operations, false);
     }
 
     private void declareLinks() {
@@ -142,13 +147,12 @@ final class KindReader {
         return read;
     }
 
-    private Emission emission(Set<String> names) {
-        var emit = fields.fields("emit");
+    private Placeholders placeholders(Set<String> names) {
         var references = new HashSet<>(names);
-        emit.entries("references").forEach(entry -> references.add(entry.name()));
+        fields.node("emit").ifPresent(_ -> fields.fields("emit").entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
         var placeholders = new Placeholders().end("self", Optional.of(new Placeholders.End(references, ports)));
         names.forEach(placeholders::property);
-        return new EmissionReader(vocabulary, placeholders).ofKind(emit);
+        return placeholders;
     }
 }

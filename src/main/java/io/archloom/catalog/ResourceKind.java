@@ -33,13 +33,15 @@ import java.util.stream.Stream;
 /// @param rules       rules that concern this kind alone
 /// @param emission    how it is written into a template
 /// @param source      whether traffic starts here: a load can be given for it
+/// @param open        when anybody on the internet can call it without authentication; empty: never
+/// @param operations  how it is watched when the design is operated
 /// @param opaque      true for a kind that the catalogue does not know
 public record ResourceKind(String id, String title, String summary, Role role, Family family, String stem, String docs,
                            Optional<String> type, Optional<String> samType, Written written, Text subtitle, List<Text> facts,
                            List<Port> ports, List<Property> properties, List<Property> assumptions, List<Flow> flows,
                            Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
                            List<LimitCheck> limits, List<KindRule> rules, Emission emission, boolean source,
-                           boolean opaque) {
+                           Optional<Formula> open, Operations operations, boolean opaque) {
 
     /// What a kind is in a system; decides its colour.
     public enum Role { EVENT_SOURCE, FUNCTION, DATA_STORE, MESSAGING, EXTERNAL, OTHER }

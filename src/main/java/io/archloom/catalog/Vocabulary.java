@@ -40,6 +40,10 @@ class Vocabulary {
         symbols.put("cold", Symbol.SHARE);
         symbols.put("incoming", Symbol.PLAIN);
         symbols.put("outgoing", Symbol.PLAIN);
+        symbols.put("failuresIn", Symbol.PLAIN);
+        symbols.put("services", Symbol.PLAIN);
+        symbols.put("operated", Symbol.TRUTH);
+        symbols.put("operatedShare", Symbol.SHARE);
         symbols.put("peak", Symbol.PLAIN);
         symbols.put("accountConcurrency", Symbol.PLAIN);
         return Collections.unmodifiableMap(symbols);

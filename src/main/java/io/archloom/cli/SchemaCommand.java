@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     /// Whose schema.
-    enum Of { DESIGN, VALIDATE, ESTIMATE }
+    enum Of { DESIGN, VALIDATE, ESTIMATE, EXPLAIN }
 
     private final Console console;
 
@@ -28,6 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
             case DESIGN -> DesignSchema.of(Input.catalog(Optional.empty(), console));
             case VALIDATE -> resource("validate.schema.json");
             case ESTIMATE -> resource("estimate.schema.json");
+            case EXPLAIN -> resource("explain.schema.json");
         });
         return Exit.FINE;
     }

@@ -15,14 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What references mean at a resource: its flows, its kind's quantities, its properties and assumptions, and `wait`,
-/// `cold`, `peak`, `incoming`, `outgoing`, `links.<port>`.
+/// `cold`, `peak`, `incoming`, `outgoing`, `failuresIn`, `services`, `links.<port>`.
 ///
 /// The solvers fill in flows and waiting times; from then on it does not change, and any thread may read it.
 final class ResourceScope implements Formula.Scope {
     private static final String LINKS = "links.";
+    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare");
 
     private final Resource resource;
     private final ResourceKind kind;
@@ -91,6 +94,8 @@ final class ResourceScope implements Formula.Scope {
             case "peak" -> peak;
             case "incoming" -> in.size();
             case "outgoing" -> out.size();
+            case "failuresIn" -> in.stream().filter(Link::isFailure).count();
+            case "services" -> Stream.concat(in.stream(), out.stream()).filter(link -> link.letsServiceAct(resource.id())).count();
             default -> fixed(reference);
         };
     }
@@ -214,7 +219,7 @@ final class ResourceScope implements Formula.Scope {
         if (assumption != null) {
             return assumption.measured().isPresent() ? Explanation.Origin.MEASURED : Explanation.Origin.TYPED;
         }
-        return resource.properties().containsKey(name) || name.equals("incoming") || name.equals("outgoing") || name.startsWith(LINKS)
+        return resource.properties().containsKey(name) || DRAWN.contains(name) || name.startsWith(LINKS)
                 ? Explanation.Origin.TYPED : Explanation.Origin.GUESSED;
     }
 

@@ -23,6 +23,9 @@ final class Surroundings {
         this.design = design;
         this.catalog = catalog;
         catalog.limits().values().forEach(limit -> numbers.put(limit.reference(), limit.base()));
+        long watched = design.structure().resources().values().stream().filter(resource -> !catalog.kindOf(resource).operations().isEmpty()).count();
+        numbers.put("operated", design.settings().operations() ? 1.0 : 0.0);
+        numbers.put("operatedShare", 1.0 / Math.max(1, watched));
         catalog.limit(ACCOUNT_CONCURRENCY).ifPresent(limit -> numbers.put(ACCOUNT_CONCURRENCY, limit.base()));
     }
 

@@ -170,9 +170,10 @@ public final class DesignReader {
 
     private Settings settings(Fields fields, String name, String description) {
         boolean freeTier = fields.bool("freeTier").orElse(true);
+        boolean operations = fields.bool("operations").orElse(false);
         var rules = elements.rules(fields.map("rules"));
         var tags = fields.texts("tags");
         fields.refuseOthers();
-        return new Settings(name, description, freeTier, rules, tags);
+        return new Settings(name, description, freeTier, operations, rules, tags);
     }
 }

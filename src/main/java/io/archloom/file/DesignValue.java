@@ -183,6 +183,9 @@ final class DesignValue {
         if (!settings.freeTier()) {
             map.put("freeTier", Value.FALSE);
         }
+        if (settings.operations()) {
+            map.put("operations", Value.TRUE);
+        }
         map.map("rules", settings.rules(), Function.identity(), DesignValue::rule);
         map.map("tags", settings.tags(), Function.identity(), Value::of);
         return map.value();

@@ -48,7 +48,7 @@ final class Circles {
                     Mentions.in(value).names().forEach(found -> {
                         if (stack.drafts.containsKey(found)) {
                             edges.add(new Edge(draft.id, found));
-                            if (stack.drafts.get(found).origin instanceof ResourceId resource && found.equals(resource.value())) {
+                            if (stack.drawn(found).orElse(null) instanceof ResourceId resource && found.equals(resource.value())) {
                                 mentioned.merge(new Mention(draft.id, resource), 1, Integer::sum);
                             }
                         }
@@ -83,7 +83,7 @@ final class Circles {
     private Optional<Map.Entry<ResourceId, Set<Edge>>> choice(Graph<String, Edge> circle) {
         var choices = new LinkedHashMap<ResourceId, Set<Edge>>();
         circle.nodes().stream().sorted().forEach(id -> {
-            if (stack.drafts.get(id).origin instanceof ResourceId resource && resource.value().equals(id)) {
+            if (stack.drawn(id).orElse(null) instanceof ResourceId resource && resource.value().equals(id)) {
                 var edges = new LinkedHashSet<Edge>();
                 circle.in(id).stream().filter(edge -> isReplaceable(new Mention(edge.from(), resource))).forEach(edges::add);
                 if (!edges.isEmpty()) {

@@ -19,14 +19,15 @@ final class Draft {
 
     final String id;
     final String type;
-    final ElementId origin;
+    /// What it was written for; empty for what belongs to the stack as a whole.
+    final Optional<ElementId> origin;
     final Map<String, Value> attributes = new LinkedHashMap<>();
     Optional<String> comment = Optional.empty();
     private final SequencedMap<String, Value> properties = new LinkedHashMap<>();
     private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> dependencies = new LinkedHashSet<>();
 
-    Draft(String id, String type, ElementId origin) {
+    Draft(String id, String type, Optional<ElementId> origin) {
         this.id = id;
         this.type = type;
         this.origin = origin;

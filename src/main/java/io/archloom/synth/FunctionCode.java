@@ -5,6 +5,7 @@ import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a function's code is, what is called in it, and the role's leave to log.
 final class FunctionCode {
@@ -39,8 +40,12 @@ final class FunctionCode {
                 packaged(stack, draft, resource);
             }
         }
-        if (!isSam) {
-            stack.draft(resource.id(), "Role").ifPresent(role -> role.lead("ManagedPolicyArns", managed(draft)));
+        var role = stack.draft(resource.id(), "Role");
+        if (isSam && !draft.has("Role") || role.isPresent()) {
+            var managed = managed(draft);
+            role.ifPresent(it -> it.lead("ManagedPolicyArns", Value.list(managed.stream().map(Managed::arn).toList())));
+            managed.forEach(policy -> policy.actions().forEach(action -> stack.permits.add(new Permit(resource.id(), Optional.empty(), action,
+                    Value.of("*"), Optional.empty(), Optional.empty(), resource.id()))));
         }
     }
 
@@ -53,16 +58,33 @@ final class FunctionCode {
                 "S3Key", new Value.Sub("${" + PREFIX + "}" + folder(resource.id()) + ".zip")));
     }
 
+    /// A policy of AWS, and what it allows on all resources.
+    private record Managed(String name, List<String> actions) {
+        Value arn() {
+            return new Value.Sub(MANAGED + name);
+        }
+    }
+
+    private static final Managed LOGS = new Managed("service-role/AWSLambdaBasicExecutionRole",
+            List.of("logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"));
+    /// https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaVPCAccessExecutionRole.html, beyond leave to log
+    private static final Managed NETWORK = new Managed("service-role/AWSLambdaVPCAccessExecutionRole",
+            List.of("ec2:AssignPrivateIpAddresses", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces",
+                    "ec2:DescribeSubnets", "ec2:UnassignPrivateIpAddresses"));
+    private static final Managed TRACES = new Managed("AWSXRayDaemonWriteAccess",
+            List.of("xray:GetSamplingRules", "xray:GetSamplingStatisticSummaries", "xray:GetSamplingTargets", "xray:PutTelemetryRecords",
+                    "xray:PutTraceSegments"));
+
     /// The same that SAM gives by itself.
-    private static Value managed(Draft draft) {
-        var policies = new ArrayList<Value>();
-        policies.add(new Value.Sub(MANAGED + "service-role/AWSLambdaBasicExecutionRole"));
+    private static List<Managed> managed(Draft draft) {
+        var policies = new ArrayList<Managed>();
+        policies.add(LOGS);
         if (draft.has("VpcConfig")) {
-            policies.add(new Value.Sub(MANAGED + "service-role/AWSLambdaVPCAccessExecutionRole"));
+            policies.add(NETWORK);
         }
-        if (draft.has("TracingConfig")) {
-            policies.add(new Value.Sub(MANAGED + "AWSXRayDaemonWriteAccess"));
+        if (draft.has("TracingConfig") || draft.has("Tracing")) {
+            policies.add(TRACES);
         }
-        return Value.list(policies);
+        return policies;
     }
 }

@@ -2,33 +2,70 @@ package io.archloom.synth;
 
 import io.archloom.catalog.ConnectionKind.AccessLevel;
 import io.archloom.catalog.Emission.Role;
+import io.archloom.catalog.Formula;
 import io.archloom.catalog.Grant;
 import io.archloom.catalog.WireEmission.At;
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SequencedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What connections let resources do: statements in a role of the resource's own, in the policies of a SAM resource, or
 /// beside a role that the user gave. Each names the actions and resources that the drawing needs, and no others.
 final class Grants implements Pass {
     private static final String ROLE = "Role";
 
-    @Override public void write(Stack stack) {
-        var held = held(stack);
-        for (var id : stack.design.structure().resources().keySet()) {
-            stack.draft(id).ifPresent(draft -> write(stack, id, draft, held.getOrDefault(id, Map.of())));
+    /// Who asked for each action at the same resources.
+    private static final class Held {
+        final Map<List<Value>, SortedMap<String, SequencedSet<ElementId>>> askers = new LinkedHashMap<>();
+
+        void add(Grant grant, List<Value> resources, ElementId asker) {
+            var actions = askers.computeIfAbsent(resources, _ -> new TreeMap<>());
+            grant.actions().forEach(action -> actions.computeIfAbsent(action, _ -> new LinkedHashSet<>()).add(asker));
+        }
+
+        List<Value.MapOf> statements() {
+            return askers.entrySet().stream().map(grant -> Statement.allow(grant.getValue().keySet(), grant.getKey())).toList();
+        }
+
+        List<Permit> permits(Stack stack, ResourceId holder) {
+            var permits = new ArrayList<Permit>();
+            askers.forEach((resources, actions) -> resources.forEach(resource -> actions.forEach((action, ids) -> ids.forEach(asker ->
+                    permits.add(new Permit(holder, Optional.empty(), action, resource, of(stack, resource, holder, asker), Optional.empty(), asker))))));
+            return permits;
+        }
+
+        /// Whose ARN it is: of a resource that it mentions, else (an ARN may be a property) of the connection's far end.
+        private static Optional<ResourceId> of(Stack stack, Value arn, ResourceId holder, ElementId asker) {
+            return Mentions.in(arn).names().stream().flatMap(name -> stack.drawn(name).stream()).findFirst()
+                    .or(() -> asker instanceof ConnectionId id ? Optional.ofNullable(stack.topology.links().get(id))
+                            .map(link -> link.from().equals(holder) ? link.to() : link.from()) : Optional.empty());
         }
     }
 
-    /// The actions by resources, for each holder.
-    private static Map<ResourceId, Map<List<Value>, TreeSet<String>>> held(Stack stack) {
-        var held = new LinkedHashMap<ResourceId, Map<List<Value>, TreeSet<String>>>();
+    @Override public void write(Stack stack) {
+        var held = held(stack);
+        for (var id : stack.design.structure().resources().keySet()) {
+            stack.draft(id).ifPresent(draft -> write(stack, id, draft, held.getOrDefault(id, new Held())));
+        }
+    }
+
+    private static Map<ResourceId, Held> held(Stack stack) {
+        var held = new LinkedHashMap<ResourceId, Held>();
+        for (var id : stack.design.structure().resources().keySet()) {
+            stack.topology.kind(id).emission().grants().forEach(grant -> add(stack, stack.scopes.of(id), stack.filling(id, writer(stack, id)), id, id, grant, held));
+        }
         for (var link : stack.links()) {
             var level = link.kind().accessOf(link.connection());
             level.map(AccessLevel::grants).orElse(List.of()).forEach(grant -> add(stack, link, link.from(), grant, held));
@@ -41,15 +78,22 @@ final class Grants implements Pass {
         return held;
     }
 
-    private static void add(Stack stack, Link link, ResourceId holder, Grant grant, Map<ResourceId, Map<List<Value>, TreeSet<String>>> held) {
-        if (!Stack.applies(grant.when(), stack.scopes.of(link))) {
-            return;
-        }
-        var filling = stack.filling(link, role(stack, holder).map(_ -> stack.ids.of(holder, ROLE)).orElse(holder.value()));
-        var resources = new ArrayList<Value>();
-        grant.resources().forEach(resource -> filling.fill(resource).ifPresent(resources::add));
-        if (!resources.isEmpty()) {
-            held.computeIfAbsent(holder, _ -> new LinkedHashMap<>()).computeIfAbsent(resources, _ -> new TreeSet<>()).addAll(grant.actions());
+    private static void add(Stack stack, Link link, ResourceId holder, Grant grant, Map<ResourceId, Held> held) {
+        add(stack, stack.scopes.of(link), stack.filling(link, writer(stack, holder)), holder, link.id(), grant, held);
+    }
+
+    /// The logical id of what the grants of a resource are written in.
+    private static String writer(Stack stack, ResourceId holder) {
+        return role(stack, holder).map(_ -> stack.ids.of(holder, ROLE)).orElse(holder.value());
+    }
+
+    private static void add(Stack stack, Formula.Scope scope, Filling filling, ResourceId holder, ElementId asker, Grant grant, Map<ResourceId, Held> held) {
+        if (Stack.applies(grant.when(), scope)) {
+            var resources = new ArrayList<Value>();
+            grant.resources().forEach(resource -> filling.fill(resource).ifPresent(resources::add));
+            if (!resources.isEmpty()) {
+                held.computeIfAbsent(holder, _ -> new Held()).add(grant, resources, asker);
+            }
         }
     }
 
@@ -58,18 +102,24 @@ final class Grants implements Pass {
         return stack.topology.kind(id).emission().role().filter(role -> stack.isWritten(role.form()));
     }
 
-    private static void write(Stack stack, ResourceId id, Draft draft, Map<List<Value>, TreeSet<String>> held) {
-        var statements = held.entrySet().stream().map(grant -> Statement.allow(grant.getValue(), grant.getKey())).toList();
+    private static void write(Stack stack, ResourceId id, Draft draft, Held held) {
+        var statements = held.statements();
         var role = role(stack, id);
         var given = given(stack, id, draft);
+        boolean written = false;
         if (given.isPresent()) {
-            beside(stack, id, given.get(), statements);
+            written = beside(stack, id, given.get(), statements);
         } else if (role.isPresent()) {
             if (!statements.isEmpty() || role.get().always()) {
                 ofItsOwn(stack, id, draft, role.get(), statements);
+                written = true;
             }
         } else if (!statements.isEmpty() && stack.topology.kind(id).samType().isPresent()) {
             draft.append("Policies", Statement.document(statements));
+            written = true;
+        }
+        if (written) {
+            stack.permits.addAll(held.permits(stack, id));
         }
     }
 
@@ -89,12 +139,14 @@ final class Grants implements Pass {
     }
 
     /// A policy for a role of the template. Of a role from elsewhere only its owner can say what it may.
-    private static void beside(Stack stack, ResourceId id, Value role, List<Value.MapOf> statements) {
-        if (!statements.isEmpty() && role instanceof Value.GetAtt(var of, _) && stack.drafts.containsKey(of)) {
-            var policy = stack.add(stack.ids.of(id, "Policy"), "AWS::IAM::Policy", id);
-            policy.set("PolicyName", new Value.Sub("${AWS::StackName}-" + Ids.hyphened(id)));
-            policy.set("PolicyDocument", Statement.document(statements));
-            policy.set("Roles", Value.list(new Value.Ref(of)));
+    private static boolean beside(Stack stack, ResourceId id, Value role, List<Value.MapOf> statements) {
+        if (statements.isEmpty() || !(role instanceof Value.GetAtt(var of, _)) || !stack.drafts.containsKey(of)) {
+            return false;
         }
+        var policy = stack.add(stack.ids.of(id, "Policy"), "AWS::IAM::Policy", id);
+        policy.set("PolicyName", new Value.Sub("${AWS::StackName}-" + Ids.hyphened(id)));
+        policy.set("PolicyDocument", Statement.document(statements));
+        policy.set("Roles", Value.list(new Value.Ref(of)));
+        return true;
     }
 }

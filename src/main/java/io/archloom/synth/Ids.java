@@ -62,6 +62,17 @@ final class Ids {
         });
     }
 
+    /// The logical id of what belongs to no element: as wanted, told apart where an element has it.
+    String free(String wanted) {
+        return suffixed.computeIfAbsent(wanted, _ -> {
+            var id = wanted;
+            for (int i = 2; !taken.add(id); i++) {
+                id = wanted + i;
+            }
+            return id;
+        });
+    }
+
     /// An id as part of names that must be in lower case: `OrderTable` is `order-table`. Long ones are cut, and told apart by a number.
     static String hyphened(ElementId id) {
         var text = words(id.value(), '-').toLowerCase(Locale.ROOT);

@@ -3,11 +3,13 @@ package io.archloom.synth;
 import io.archloom.catalog.WireEmission.At;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
+import java.util.Optional;
 
 /// What services may do at a resource: Lambda permissions, and statements in the policies of queues, topics and buckets.
 final class Permissions implements Pass {
     private static final String STATEMENTS = "PolicyDocument.Statement";
     private static final String POLICY = "Policy";
+    private static final String INVOKE = "lambda:InvokeFunction";
 
     @Override public void write(Stack stack) {
         for (var link : stack.links()) {
@@ -24,14 +26,21 @@ final class Permissions implements Pass {
             return;
         }
         for (var permission : link.kind().emission().permissions()) {
-            if (!stack.isWritten(permission.form())) {
+            var id = stack.ids.of(link.id(), "Permission");
+            var source = permission.sourceArn().flatMap(stack.filling(link, id)::fill);
+            boolean written = stack.isWritten(permission.form());
+            if (written || link.kind().emission().event().isPresent()) {
+                var condition = source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount);
+                stack.permits.add(new Permit(link.from(), Optional.of(permission.principal()), INVOKE, new Value.GetAtt(link.to().value(), "Arn"),
+                        Optional.of(link.to()), Optional.of(condition), link.id()));
+            }
+            if (!written) {
                 continue;
             }
-            var draft = stack.add(stack.ids.of(link.id(), "Permission"), "AWS::Lambda::Permission", link.id());
-            draft.set("Action", Value.of("lambda:InvokeFunction"));
+            var draft = stack.add(id, "AWS::Lambda::Permission", link.id());
+            draft.set("Action", Value.of(INVOKE));
             draft.set("FunctionName", new Value.Ref(link.to().value()));
             draft.set("Principal", Value.of(permission.principal()));
-            var source = permission.sourceArn().flatMap(stack.filling(link, draft.id)::fill);
             if (source.isPresent()) {
                 draft.set("SourceArn", source.get());
             } else {
@@ -50,8 +59,10 @@ final class Permissions implements Pass {
                 continue;
             }
             var source = policy.sourceArn().flatMap(stack.filling(link, draft.get().id)::fill);
-            draft.get().append(STATEMENTS, Statement.allow(policy.principal(), policy.actions(), resource.get(),
-                    source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount)));
+            var condition = source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount);
+            draft.get().append(STATEMENTS, Statement.allow(policy.principal(), policy.actions(), resource.get(), condition));
+            policy.actions().forEach(action -> stack.permits.add(new Permit(at.equals(link.from()) ? link.to() : link.from(),
+                    Optional.of(policy.principal()), action, resource.get(), Optional.of(at), Optional.of(condition), link.id())));
             if (source.isEmpty()) {
                 stack.draft(link.from()).ifPresent(from -> from.dependOn(draft.get().id));
             }

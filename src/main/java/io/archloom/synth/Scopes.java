@@ -53,6 +53,9 @@ final class Scopes {
                 return switch (reference) {
                     case "incoming" -> topology.in(resource.id()).stream().filter(link -> !link.watches()).count();
                     case "outgoing" -> topology.out(resource.id()).size();
+                    case "failuresIn" -> topology.in(resource.id()).stream().filter(Link::isFailure).count();
+                    case "services" -> topology.linksAt(resource.id()).stream().filter(link -> link.letsServiceAct(resource.id())).count();
+                    case "operated" -> design.settings().operations() ? 1 : 0;
                     default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
                             : known(properties.number(reference), reference);
                 };

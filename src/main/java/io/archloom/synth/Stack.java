@@ -14,10 +14,12 @@ import io.archloom.topology.Topology;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,10 @@ final class Stack {
     final Scopes scopes;
     final Map<String, Draft> drafts = new LinkedHashMap<>();
     final Map<String, Value> parameters = new LinkedHashMap<>();
+    final Map<String, Value> conditions = new LinkedHashMap<>();
     final Map<String, Value> outputs = new LinkedHashMap<>();
+    /// What the statements written so far allow, and who asked.
+    final List<Permit> permits = new ArrayList<>();
     /// How often a draft mentions a resource in a way that its name could replace.
     final Map<Mention, Integer> replaceable = new HashMap<>();
     /// What SAM will let refer to what, beyond what the template says.
@@ -58,6 +63,15 @@ final class Stack {
     }
 
     Draft add(String id, String type, ElementId origin) {
+        return add(id, type, Optional.of(origin));
+    }
+
+    /// A resource that belongs to the stack as a whole.
+    Draft add(String id, String type) {
+        return add(ids.free(id), type, Optional.empty());
+    }
+
+    private Draft add(String id, String type, Optional<ElementId> origin) {
         var draft = new Draft(id, type, origin);
         drafts.put(id, draft);
         return draft;
@@ -71,6 +85,12 @@ final class Stack {
     /// The draft of what belongs to an element.
     Optional<Draft> draft(ElementId owner, String suffix) {
         return Optional.ofNullable(drafts.get(ids.of(owner, suffix)));
+    }
+
+    /// The drawn resource that a logical id was written for; empty for what belongs to a connection.
+    Optional<ResourceId> drawn(String logicalId) {
+        return Optional.ofNullable(drafts.get(logicalId)).flatMap(draft -> draft.origin)
+                .flatMap(origin -> origin instanceof ResourceId id ? Optional.of(id) : Optional.empty());
     }
 
     Collection<Link> links() {

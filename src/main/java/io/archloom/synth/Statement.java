@@ -27,6 +27,13 @@ final class Statement {
                 "Action", texts(actions), "Resource", resource, "Condition", condition);
     }
 
+    /// Refuses whoever comes over a connection that is not encrypted.
+    static Value.MapOf onlyEncrypted(String action, Value resource) {
+        return Value.map("Sid", Value.of("OnlyEncryptedTransport"), "Effect", Value.of("Deny"), "Principal", Value.of("*"),
+                "Action", Value.of(action), "Resource", resource,
+                "Condition", Value.map("Bool", Value.map("aws:SecureTransport", Value.of("false"))));
+    }
+
     /// Lets a service assume a role.
     static Value.MapOf assume(String service) {
         return Value.map("Effect", Value.of("Allow"), "Principal", Value.map("Service", Value.of(service)),

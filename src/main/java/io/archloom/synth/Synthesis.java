@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The template of a design.
 ///
-/// @param origins by logical id, the resource or connection that it was written for
-public record Synthesis(Template template, Map<LogicalId, ElementId> origins) {
+/// @param origins by logical id, the resource or connection that it was written for; what belongs to the stack as a whole has none
+/// @param permits what the template allows, each with who asked for it, by holder in the design's order
+public record Synthesis(Template template, Map<LogicalId, ElementId> origins, List<Permit> permits) {
     private static final String TRANSFORM = "AWS::Serverless-2016-10-31";
     private static final int LONGEST_DESCRIPTION = 1024;
 
@@ -38,10 +40,15 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins) {
             new Settings(),
             // they complete whatever the tables have made
             new Behaviours(),
-            new Outputs());
+            new Outputs(),
+            // it watches what the others have written
+            new Watching(),
+            // on whatever is written by now
+            new Tags());
 
     public Synthesis {
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+        permits = List.copyOf(permits);
     }
 
     /// Writes the template of a design. What is not deployed (an external service), and what the catalogue knows no type
@@ -70,26 +77,33 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins) {
         for (var draft : inOrder(stack)) {
             var id = new LogicalId(draft.id);
             resources.put(id, draft.entry());
-            origins.put(id, draft.origin);
+            draft.origin.ifPresent(origin -> origins.put(id, origin));
         }
         boolean isSam = stack.format == Format.SAM;
         return new Synthesis(new Template(description(stack.design), isSam ? Optional.of(Value.of(TRANSFORM)) : Optional.empty(),
-                declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), declarations.conditions(),
-                isSam ? declarations.globals() : Map.of(), resources, both(declarations.outputs(), stack.outputs)), origins);
+                declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), both(declarations.conditions(), stack.conditions),
+                isSam ? declarations.globals() : Map.of(), resources, both(declarations.outputs(), stack.outputs)), origins, permits(stack));
     }
 
-    /// Each drawn resource with what belongs to it, then what belongs to the connections that lead to it.
+    private static List<Permit> permits(Stack stack) {
+        var byHolder = stack.permits.stream().collect(Collectors.groupingBy(Permit::holder));
+        return stack.design.structure().resources().keySet().stream().flatMap(id -> byHolder.getOrDefault(id, List.of()).stream()).distinct().toList();
+    }
+
+    /// Each drawn resource with what belongs to it, then what belongs to the connections that lead to it; last what belongs to
+    /// the stack as a whole.
     private static List<Draft> inOrder(Stack stack) {
-        var byOrigin = new HashMap<ElementId, List<Draft>>();
+        var byOrigin = new HashMap<Optional<ElementId>, List<Draft>>();
         stack.drafts.values().forEach(draft -> byOrigin.computeIfAbsent(draft.origin, _ -> new ArrayList<>()).add(draft));
         var ordered = new ArrayList<Draft>(stack.drafts.size());
         for (var id : stack.design.structure().resources().keySet()) {
-            ordered.addAll(byOrigin.getOrDefault(id, List.of()));
+            ordered.addAll(byOrigin.getOrDefault(Optional.of(id), List.of()));
             for (var link : stack.topology.in(id)) {
                 ConnectionId connection = link.id();
-                ordered.addAll(byOrigin.getOrDefault(connection, List.of()));
+                ordered.addAll(byOrigin.getOrDefault(Optional.of(connection), List.of()));
             }
         }
+        ordered.addAll(byOrigin.getOrDefault(Optional.empty(), List.of()));
         return ordered;
     }
 

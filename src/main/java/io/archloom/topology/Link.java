@@ -4,6 +4,7 @@ import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.WireEmission;
 import io.archloom.model.Connection;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
@@ -36,6 +37,11 @@ public record Link(Connection connection, ConnectionKind kind, ResourceKind from
     /// Whether its source only looks at its target.
     public boolean watches() {
         return kind.style() == ConnectionKind.Style.WATCH;
+    }
+
+    /// Whether a service does something at that end by a policy of the resource there: EventBridge sends to a queue.
+    public boolean letsServiceAct(ResourceId end) {
+        return kind.emission().policies().stream().anyMatch(policy -> (policy.at() == WireEmission.At.FROM ? from() : to()).equals(end));
     }
 
     /// Whether the source waits for the target's answer.

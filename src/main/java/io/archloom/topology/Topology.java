@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /// The graph that a structure draws, with its meaning from the catalogue.
 ///
@@ -94,6 +95,11 @@ public final class Topology {
     /// What ends at a resource.
     public List<Link> in(ResourceId resource) {
         return Collections.unmodifiableList(in.getOrDefault(resource, List.of()));
+    }
+
+    /// What begins or ends at a resource; a connection with itself once.
+    public List<Link> linksAt(ResourceId resource) {
+        return Stream.concat(in(resource).stream(), out(resource).stream()).distinct().toList();
     }
 
     /// Whether traffic comes to a resource over some connection.

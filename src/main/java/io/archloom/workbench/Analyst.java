@@ -54,7 +54,8 @@ public final class Analyst {
     }
 
     private static boolean sameWork(Design before, Design now) {
-        return before.structure() == now.structure() && before.workload() == now.workload() && before.environments() == now.environments();
+        return before.structure() == now.structure() && before.workload() == now.workload() && before.environments() == now.environments()
+                && before.settings().operations() == now.settings().operations();
     }
 
     private static boolean sameTemplate(Design before, Design now) {

@@ -30,7 +30,7 @@ final class LocalFindings {
     private Optional<Surroundings> surroundings = Optional.empty();
 
     /// What every element sees of its design.
-    private record Surroundings(Declarations declarations, Environment environment) {}
+    private record Surroundings(Declarations declarations, Environment environment, boolean operations) {}
 
     /// A resource with its usages and all that is connected to it. One object stands for it as long as nothing changes.
     private record Neighbourhood(Resource resource, Map<String, Assumption> assumed, List<Meeting> meetings) {
@@ -68,8 +68,8 @@ final class LocalFindings {
 
     /// In the order of a judgement from scratch.
     List<Finding> of(Design design, Estimates estimates) {
-        var around = new Surroundings(design.structure().declarations(), design.environment());
-        if (!surroundings.map(known -> known.declarations == around.declarations && known.environment == around.environment).orElse(false)) {
+        var around = new Surroundings(design.structure().declarations(), design.environment(), design.settings().operations());
+        if (!surroundings.map(known -> known.declarations == around.declarations && known.environment == around.environment && known.operations == around.operations).orElse(false)) {
             resources = new HashMap<>();
             connections = new HashMap<>();
             surroundings = Optional.of(around);

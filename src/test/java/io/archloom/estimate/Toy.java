@@ -10,6 +10,7 @@ import io.archloom.catalog.Formula;
 import io.archloom.catalog.LatencyProfile;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.LimitCheck;
+import io.archloom.catalog.Operations;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.Port.Direction;
 import io.archloom.catalog.Port.Split;
@@ -264,7 +265,7 @@ final class Toy {
 
         ResourceKind build() {
             return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id), List.of(), ports, properties,
-                    assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, source, false);
+                    assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, source, Optional.empty(), Operations.NONE, false);
         }
     }
 }

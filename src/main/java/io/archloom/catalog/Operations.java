@@ -1,0 +1,53 @@
+package io.archloom.catalog;
+
+import io.archloom.quantity.Unit;
+import io.archloom.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How a resource of a kind is watched when the design is operated: what raises an alarm, and what the dashboard shows. Values
+/// may hold the placeholders of [Emission].
+public record Operations(List<Alarm> alarms, List<Widget> widgets) {
+    public static final Operations NONE = new Operations(List.of(), List.of());
+
+    /// A metric of CloudWatch.
+    ///
+    /// @param dimensions by name; of a list the first that has a value
+    /// @param statistic  `Sum`, `Average`, `Minimum`, `Maximum`, `SampleCount`, or a percentile such as `p99`
+    public record Metric(String namespace, String name, Map<String, Value> dimensions, String statistic) {}
+
+    /// On which side of the threshold something is wrong.
+    public enum Comparison { ABOVE, AT_LEAST, BELOW, AT_MOST }
+
+    /// What it means that a metric has no value.
+    public enum Missing { OK, BREACHING, IGNORE, MISSING }
+
+    /// Something that somebody should look at.
+    ///
+    /// @param id          names it among the kind's alarms; the start of the logical id's suffix
+    /// @param help        one sentence: what it means that it rings
+    /// @param period      seconds over which the metric is taken together
+    /// @param evaluations how many periods in a row
+    /// @param threshold   in base units
+    /// @param unit        what the metric is measured in
+    /// @param when        when there is one; empty: always
+    public record Alarm(String id, String title, String help, Metric metric, int period, int evaluations, Comparison comparison,
+                        Formula threshold, Unit unit, Missing missing, Optional<Formula> when) {}
+
+    /// A chart of the dashboard.
+    public record Widget(String title, List<Metric> metrics, Optional<Formula> when) {
+        public Widget {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    public Operations {
+        alarms = List.copyOf(alarms);
+        widgets = List.copyOf(widgets);
+    }
+
+    public boolean isEmpty() {
+        return alarms.isEmpty() && widgets.isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.Operations.Metric;
+import io.archloom.catalog.Operations.Widget;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.value.Value;
+import io.archloom.yaml.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The dashboard of a stack: the charts that the kinds declare, three in a row, in the design's order.
+final class Dashboard {
+    private static final int WIDTH = 8;
+    private static final int HEIGHT = 6;
+    private static final int COLUMNS = 3;
+
+    private final Stack stack;
+    private final String id;
+    private final List<Value> widgets = new ArrayList<>();
+    private final Map<String, Value> variables = new LinkedHashMap<>();
+
+    Dashboard(Stack stack) {
+        this.stack = stack;
+        id = stack.ids.free("Dashboard");
+    }
+
+    void write() {
+        for (var resource : stack.design.structure().resources().keySet()) {
+            if (stack.draft(resource).isPresent()) {
+                stack.topology.kind(resource).operations().widgets().stream()
+                        .filter(widget -> Stack.applies(widget.when(), stack.scopes.of(resource))).forEach(widget -> add(resource, widget));
+            }
+        }
+        if (!widgets.isEmpty()) {
+            var draft = stack.add("Dashboard", "AWS::CloudWatch::Dashboard");
+            draft.set("DashboardName", new Value.Sub("${AWS::StackName}-${AWS::Region}"));
+            var body = JsonWriter.write(Value.map("widgets", Value.list(widgets))).strip();
+            draft.set("DashboardBody", new Value.Sub(body, variables));
+        }
+    }
+
+    private void add(ResourceId resource, Widget widget) {
+        var metrics = widget.metrics().stream().flatMap(metric -> metric(resource, metric).stream()).toList();
+        if (!metrics.isEmpty()) {
+            int at = widgets.size();
+            widgets.add(Value.map("type", Value.of("metric"), "x", Value.of(at % COLUMNS * WIDTH), "y", Value.of(at / COLUMNS * HEIGHT),
+                    "width", Value.of(WIDTH), "height", Value.of(HEIGHT), "properties", Value.map(
+                            "title", Value.of(plain(stack.topology.resource(resource).title() + ": " + widget.title())),
+                            "region", Value.of("${AWS::Region}"), "period", Value.of(300), "metrics", Value.list(metrics))));
+        }
+    }
+
+    /// As CloudWatch says it: namespace, name, the dimensions one after the other, how it is drawn.
+    private Optional<Value> metric(ResourceId resource, Metric metric) {
+        return Watching.dimensions(stack, resource, metric, id).map(dimensions -> {
+            var parts = new ArrayList<Value>(List.of(Value.of(metric.namespace()), Value.of(metric.name())));
+            dimensions.forEach((name, value) -> {
+                parts.add(Value.of(name));
+                parts.add(Value.of(placed(value)));
+            });
+            parts.add(Value.map("stat", Value.of(metric.statistic())));
+            return Value.list(parts);
+        });
+    }
+
+    /// The value as a part of the body, which is one `Fn::Sub`.
+    private String placed(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> plain(text);
+            case Value.Ref(var name) -> "${" + name + "}";
+            case Value.GetAtt(var of, var attribute) -> "${" + of + "." + attribute + "}";
+            case Value.Sub(var text, var of) when of.isEmpty() -> text;
+            case Value other -> {
+                var name = "Value" + (variables.size() + 1);
+                variables.put(name, other);
+                yield "${" + name + "}";
+            }
+        };
+    }
+
+    private static String plain(String text) {
+        return text.replace("${", "${!");
+    }
+}

@@ -1,0 +1,86 @@
+package io.archloom.synth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.RandomDesigns;
+import io.archloom.catalog.Catalog;
+import io.archloom.model.Design;
+import io.archloom.value.Value;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PermitsTest {
+    /// What a template's statements allow, an action each.
+    private static Set<String> written(Synthesis synthesis) {
+        var actions = new TreeSet<String>();
+        synthesis.template().resources().values().forEach(entry -> {
+            entry.properties().values().forEach(value -> statements(value, actions));
+            if (entry.type().equals("AWS::Lambda::Permission")) {
+                actions.add(entry.properties().get("Action").asText().orElseThrow());
+            }
+        });
+        return actions;
+    }
+
+    private static void statements(Value value, Set<String> actions) {
+        switch (value) {
+            case Value.ListOf(var items) -> items.forEach(item -> statements(item, actions));
+            case Value.MapOf map -> {
+                if (map.get("Effect").flatMap(Value::asText).filter("Allow"::equals).isPresent()) {
+                    switch (map.get("Action").orElseThrow()) {
+                        case Value.ListOf(var all) -> all.forEach(action -> actions.add(action.asText().orElseThrow()));
+                        case Value one -> actions.add(one.asText().orElseThrow());
+                    }
+                }
+                map.entries().values().forEach(item -> statements(item, actions));
+            }
+            case Value.Call(_, var argument) -> statements(argument, actions);
+            case Value.Null _, Value.Bool _, Value.Num _, Value.Text _, Value.Ref _, Value.GetAtt _, Value.Sub _ -> {}
+        }
+    }
+
+    private static Set<String> noted(Synthesis synthesis) {
+        return synthesis.permits().stream().map(Permit::action).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyStatementHasItsPermit(long seed) {
+        var design = design(seed);
+        for (var format : Format.values()) {
+            var synthesis = Synthesis.of(design, Catalog.shipped(), format);
+            var missing = new TreeSet<>(written(synthesis));
+            missing.removeAll(noted(synthesis));
+            missing.remove("sts:AssumeRole");
+            assertEquals(Set.of(), missing, "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void bothFormsAllowTheSame(long seed) {
+        var design = design(seed);
+        assertEquals(allowed(design, Format.CLOUDFORMATION), allowed(design, Format.SAM), "seed " + seed);
+    }
+
+    private static Set<String> allowed(Design design, Format format) {
+        return Synthesis.of(design, Catalog.shipped(), format).permits().stream()
+                .map(permit -> permit.holder() + " " + permit.principal() + " " + permit.action() + " " + permit.of() + " " + permit.asker())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3, 4})
+    void whoAsksIsDrawn(long seed) {
+        var design = design(seed);
+        var permits = Synthesis.of(design, Catalog.shipped(), Format.SAM).permits();
+        assertTrue(permits.stream().allMatch(permit -> design.contains(permit.asker()) && design.contains(permit.holder())
+                && permit.of().map(design::contains).orElse(true)));
+    }
+
+    private static Design design(long seed) {
+        return RandomDesigns.of(new Random(seed), Catalog.shipped(), 12);
+    }
+}
