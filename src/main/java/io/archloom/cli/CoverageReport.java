@@ -1,6 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.importer.Coverage;
+import io.archloom.importer.Link;
 import io.archloom.importer.Part;
 import io.archloom.importer.Tally;
 import io.archloom.value.Value;
@@ -78,7 +79,8 @@ record CoverageReport(Tally tally, int unreadable) {
         return new Json().put("file", template.getKey()).put("resources", share(coverage.knownResources(), coverage.resources().size()))
                 .put("connections", share(coverage.knownConnections(), coverage.connections().size()))
                 .put("parts", coverage.resources(), CoverageReport::part)
-                .put("links", coverage.connections(), CoverageReport::connection).value();
+                .put("counted", coverage.connections(), CoverageReport::connection)
+                .put("found", coverage.recognition().links(), CoverageReport::link).value();
     }
 
     private static Value part(Part part) {
@@ -91,7 +93,14 @@ record CoverageReport(Tally tally, int unreadable) {
     }
 
     private static Value connection(Coverage.Connection connection) {
-        return new Json().put("from", connection.link().from()).put("how", connection.link().how().word()).put("to", connection.link().to())
-                .put("known", connection.kind().isPresent()).value();
+        return ends(connection.link()).put("known", connection.kind().isPresent()).value();
+    }
+
+    private static Value link(Link link) {
+        return ends(link).value();
+    }
+
+    private static Json ends(Link link) {
+        return new Json().put("from", link.from()).put("how", link.how().word()).put("to", link.to());
     }
 }
