@@ -15,6 +15,8 @@ final class Grants implements Mechanism {
     private static final String ROLE = "AWS::IAM::Role";
     private static final String INSTANCE_PROFILE = "AWS::IAM::InstanceProfile";
     private static final Set<String> POLICIES = Set.of("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy");
+    /// Where a role is named to be passed on, not to be had.
+    private static final Set<String> NOT_HELD = Set.of("PolicyDocument", "Policies", "Variables");
     /// Actions of those who take from a source that triggers them.
     private static final Set<String> POLLING = Set.of("sqs:receivemessage", "sqs:deletemessage", "sqs:deletemessagebatch", "sqs:getqueueattributes",
             "sqs:getqueueurl", "sqs:changemessagevisibility", "sqs:changemessagevisibilitybatch", "dynamodb:describestream",
@@ -48,8 +50,7 @@ final class Grants implements Mechanism {
         var holders = new LinkedHashSet<Instance>();
         for (var other : scene.instances()) {
             boolean refers = !other.id().equals(role.id()) && Reference.in(other.properties()).stream()
-                    .anyMatch(reference -> !reference.path().contains("PolicyDocument") && !reference.path().contains("Variables")
-                            && reference.name().equals(role.id()));
+                    .anyMatch(reference -> reference.name().equals(role.id()) && reference.path().stream().noneMatch(NOT_HELD::contains));
             if (refers && other.type().equals(INSTANCE_PROFILE)) {
                 holders.addAll(holders(other, scene));
             } else if (refers && !other.type().startsWith("AWS::IAM::")) {

@@ -5,7 +5,9 @@ import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.Written;
 import io.archloom.value.Value;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 /// API); of the others, the one that agrees most is chosen.
 final class Kinds {
     private static final int NONE = -1;
+    private static final int AGREES = 2;
+    private static final int DIFFERS = -10;
 
     private final List<ResourceKind> kinds;
 
@@ -36,13 +40,21 @@ final class Kinds {
 
     private static int byProperties(ResourceKind kind, Instance instance) {
         int agreement = 0;
-        for (var constant : kind.emission().properties().entrySet()) {
-            var there = instance.properties().get(constant.getKey());
-            if (there != null && isLiteral(there) && isLiteral(constant.getValue())) {
-                agreement += there.equals(constant.getValue()) ? 2 : -10;
+        for (var constant : constants(kind).entrySet()) {
+            var there = Look.at(instance.properties(), constant.getKey().split("\\.")).filter(Kinds::isLiteral);
+            if (there.isPresent() && isLiteral(constant.getValue())) {
+                agreement += there.get().equals(constant.getValue()) ? AGREES : DIFFERS;
             }
         }
         return agreement;
+    }
+
+    /// What every resource of the kind says.
+    private static Map<String, Value> constants(ResourceKind kind) {
+        var constants = new HashMap<>(kind.emission().properties());
+        kind.emission().settings().stream().filter(setting -> setting.when().isEmpty() && !setting.append())
+                .forEach(setting -> constants.put(setting.path(), setting.value()));
+        return constants;
     }
 
     private static int agreement(Written.Form form, Instance instance) {

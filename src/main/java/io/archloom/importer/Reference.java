@@ -24,7 +24,8 @@ record Reference(List<String> path, String name) {
             case Value.Null _, Value.Bool _, Value.Num _, Value.Text _ -> {}
             case Value.ListOf(var items) -> items.forEach(item -> find(item, path, found));
             case Value.MapOf(var entries) -> entries.forEach((name, entry) -> find(entry, name.startsWith("Fn::") ? path : with(path, name), found));
-            case Value.Ref(var name) -> found.add(new Reference(path, name));
+            // SAM's "Function.Version"
+            case Value.Ref(var name) -> found.add(new Reference(path, name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
             case Value.GetAtt(var id, _) -> found.add(new Reference(path, id));
             case Value.Sub(var template, var variables) -> {
                 substituted(template, variables, path, found);
