@@ -14,6 +14,8 @@ import java.util.Optional;
 ///
 /// @param properties emitted beside the user's own; the user's own win
 /// @param references what others may ask of the resource (`arn`, `name`, `url`, …) as values
+/// @param existing   what `Ref` and each attribute (`Arn`, `Endpoint.Address`) of one that exists already are, in terms of `$name`;
+///                   [#ASKED] for what does not follow from its name. The first that begins with `arn:` is its ARN.
 /// @param attributes resource attributes, such as `DeletionPolicy`
 /// @param settings   properties that depend on a condition or on the form of export
 /// @param resources  further resources that come with it
@@ -22,10 +24,13 @@ import java.util.Optional;
 /// @param named      how others refer to it where a reference would close a circle
 /// @param behaviour  a mechanism written in Java, by its name in `synth`
 /// @param comment    written above it, where a reader of the template needs one
-public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> attributes,
-                       List<WireEmission.Setting> settings, List<Extra> resources, List<Grant> grants, Optional<Role> role,
-                       Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
-    public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
+public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> existing,
+                       Map<String, Value> attributes, List<WireEmission.Setting> settings, List<Extra> resources,
+                       List<Grant> grants, Optional<Role> role, Optional<Named> named, Optional<String> behaviour,
+                       Optional<String> comment) {
+    /// What the design must say, since it does not follow from a name.
+    public static final Value ASKED = Value.of("asked");
+    public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// In which form of export something is written.

@@ -11,13 +11,19 @@ import io.archloom.catalog.WireEmission.Permission;
 import io.archloom.catalog.WireEmission.ResourcePolicy;
 import io.archloom.catalog.WireEmission.Setting;
 import io.archloom.catalog.WireEmission.Task;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads how kinds and connections are written into a template.
 final class EmissionReader {
+    private static final String SELF = "$self";
+
     private final Vocabulary vocabulary;
     private final Placeholders placeholders;
 
@@ -28,12 +34,48 @@ final class EmissionReader {
 
     Emission ofKind(Fields fields) {
         var emission = new Emission(fields.values("properties", placeholders), fields.values("references", placeholders),
+                existing(fields),
                 fields.values("attributes", placeholders), settings(fields, Optional.of(At.SELF)), extras(fields), grants(fields),
                 fields.node("role").map(_ -> role(fields.fields("role"))),
                 fields.node("named").map(_ -> named(fields.fields("named"))),
                 fields.text("behaviour"), fields.text("comment"));
         fields.end();
+        emission.existing().keySet().stream().findFirst().flatMap(_ -> fields.node("existing"))
+                .ifPresent(node -> unsaid(emission).forEach(missing -> fields.faults().at(node, "existing.missing", missing)));
         return emission;
+    }
+
+    private static Map<String, Value> existing(Fields fields) {
+        var existing = fields.values("existing", new Placeholders().property("name"));
+        fields.node("existing").ifPresent(node -> existing.forEach((attribute, value) -> Mentions.in(value).names().stream()
+                .filter(name -> !name.equals("name") && !name.equals("$name") && !name.startsWith("AWS::"))
+                .forEach(name -> fields.faults().at(node, "existing.mention", attribute, name))));
+        return existing;
+    }
+
+    /// What others may ask, and nobody says of a resource that exists.
+    private static Set<String> unsaid(Emission emission) {
+        var asked = new TreeSet<String>();
+        emission.references().values().forEach(value -> asked(value, asked));
+        asked.removeAll(emission.existing().keySet());
+        return asked;
+    }
+
+    private static void asked(Value value, Set<String> asked) {
+        switch (value) {
+            case Value.Ref(var name) when name.equals(SELF) -> asked.add("Ref");
+            case Value.GetAtt(var name, var attribute) when name.equals(SELF) -> asked.add(attribute);
+            case Value.Sub(var template, var variables) -> {
+                if (template.contains("${self}")) {
+                    asked.add("Ref");
+                }
+                variables.values().forEach(variable -> asked(variable, asked));
+            }
+            case Value.Call(_, var argument) -> asked(argument, asked);
+            case Value.ListOf(var items) -> items.forEach(item -> asked(item, asked));
+            case Value.MapOf(var entries) -> entries.values().forEach(entry -> asked(entry, asked));
+            case Value other -> { }
+        }
     }
 
     WireEmission ofConnection(Fields fields) {

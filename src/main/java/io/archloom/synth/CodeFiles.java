@@ -29,11 +29,12 @@ public final class CodeFiles {
 
     /// The files' texts by their path from the template's folder, with `/` between names, sorted.
     public static SortedMap<String, String> of(Design design, Catalog catalog) {
-        var stack = new Stack(design, catalog, Format.SAM, Topology.of(design.structure(), catalog), Set.of());
+        var stack = new Stack(design, catalog, Format.SAM, Topology.of(design.structure(), catalog), Handover.NONE, Set.of());
         var files = new TreeMap<String, String>();
         for (var resource : design.structure().resources().values()) {
             boolean isFunction = stack.topology.kind(resource.id()).emission().behaviour().filter(FunctionCode.BEHAVIOUR::equals).isPresent();
-            if (isFunction && FunctionCode.isOurs(resource)) {
+            boolean isMade = design.environments().stream().anyMatch(it -> !it.existing().containsKey(resource.id()));
+            if (isFunction && isMade && FunctionCode.isOurs(resource)) {
                 example(stack, resource).forEach((path, text) -> files.put(FunctionCode.folder(resource.id()) + "/" + path, text));
             }
         }

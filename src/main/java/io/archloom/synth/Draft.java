@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// A resource of the template while it is written. What the user set stays as it is: passes only add beside it.
 final class Draft {
@@ -100,6 +102,30 @@ final class Draft {
         }
     }
 
+    /// Says every property anew.
+    void replaceAll(UnaryOperator<Value> change) {
+        properties.replaceAll((_, value) -> change.apply(value));
+    }
+
+    /// This resource depends on nothing of these any more.
+    void forget(Predicate<String> gone) {
+        dependencies.removeIf(gone);
+        var left = told().stream().filter(it -> it.asText().filter(gone).isEmpty()).toList();
+        if (left.isEmpty()) {
+            attributes.remove(DEPENDS_ON);
+        } else {
+            attributes.computeIfPresent(DEPENDS_ON, (_, value) -> value instanceof Value.ListOf ? Value.list(left) : value);
+        }
+    }
+
+    /// What the user says that it depends on.
+    private List<Value> told() {
+        return switch (attributes.getOrDefault(DEPENDS_ON, Value.list())) {
+            case Value.ListOf(var items) -> items;
+            case Value one -> List.of(one);
+        };
+    }
+
     /// This resource is made after the other.
     void dependOn(String other) {
         dependencies.add(other);
@@ -112,11 +138,7 @@ final class Draft {
     Template.Entry entry() {
         var written = new LinkedHashMap<>(attributes);
         if (!dependencies.isEmpty()) {
-            var all = new LinkedHashSet<Value>();
-            switch (attributes.getOrDefault(DEPENDS_ON, Value.list())) {
-                case Value.ListOf(var items) -> all.addAll(items);
-                case Value one -> all.add(one);
-            }
+            var all = new LinkedHashSet<>(told());
             dependencies.forEach(other -> all.add(Value.of(other)));
             written.put(DEPENDS_ON, all.size() == 1 ? all.iterator().next() : Value.list(all));
         }

@@ -10,7 +10,9 @@ import java.util.Optional;
 final class DrawnResources implements Pass {
     @Override public void write(Stack stack) {
         for (var resource : stack.design.structure().resources().values()) {
-            stack.type(resource.id()).ifPresent(type -> write(stack, resource, type));
+            if (stack.isMade(resource.id())) {
+                write(stack, resource, stack.type(resource.id()).orElseThrow());
+            }
         }
     }
 
@@ -29,7 +31,7 @@ final class DrawnResources implements Pass {
         });
         filling.fill(emission.properties()).forEach(draft::setIfAbsent);
         for (var setting : emission.settings()) {
-            if (stack.isWritten(setting.form()) && Stack.applies(setting.when(), scope)) {
+            if (stack.isWritten(setting.form(), id) && Stack.applies(setting.when(), scope)) {
                 filling.fill(setting.value()).ifPresent(value -> write(draft, setting, setting.path(), value));
             }
         }

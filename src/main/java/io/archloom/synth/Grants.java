@@ -70,7 +70,7 @@ final class Grants implements Pass {
             var level = link.kind().accessOf(link.connection());
             level.map(AccessLevel::grants).orElse(List.of()).forEach(grant -> add(stack, link, link.from(), grant, held));
             for (var grant : link.kind().emission().grants()) {
-                if (stack.isWritten(grant.form())) {
+                if (stack.isWritten(grant.form(), link)) {
                     add(stack, link, grant.holder() == At.TO ? link.to() : link.from(), grant.grant(), held);
                 }
             }
@@ -99,7 +99,7 @@ final class Grants implements Pass {
 
     /// The role that is written for a resource in this form.
     private static Optional<Role> role(Stack stack, ResourceId id) {
-        return stack.topology.kind(id).emission().role().filter(role -> stack.isWritten(role.form()));
+        return stack.topology.kind(id).emission().role().filter(role -> stack.isWritten(role.form(), id));
     }
 
     private static void write(Stack stack, ResourceId id, Draft draft, Held held) {

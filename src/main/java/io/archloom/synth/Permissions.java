@@ -22,13 +22,13 @@ final class Permissions implements Pass {
     }
 
     private static void permissions(Stack stack, Link link) {
-        if (stack.draft(link.to()).isEmpty()) {
+        if (stack.type(link.to()).isEmpty() || !stack.isMade(link)) {
             return;
         }
         for (var permission : link.kind().emission().permissions()) {
             var id = stack.ids.of(link.id(), "Permission");
             var source = permission.sourceArn().flatMap(stack.filling(link, id)::fill);
-            boolean written = stack.isWritten(permission.form());
+            boolean written = stack.isWritten(permission.form(), link);
             if (written || link.kind().emission().event().isPresent()) {
                 var condition = source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount);
                 stack.permits.add(new Permit(link.from(), Optional.of(permission.principal()), INVOKE, new Value.GetAtt(link.to().value(), "Arn"),

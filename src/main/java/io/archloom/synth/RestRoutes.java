@@ -26,7 +26,7 @@ final class RestRoutes {
     }
 
     static void write(Stack stack, Draft draft, Resource resource) {
-        if (stack.format == Format.CLOUDFORMATION) {
+        if (stack.formOf(resource.id()) == Format.CLOUDFORMATION) {
             new RestRoutes(stack, draft, resource).write();
         }
     }
@@ -36,7 +36,7 @@ final class RestRoutes {
         var methods = new ArrayList<Draft>();
         var said = new TreeSet<String>();
         for (var link : stack.topology.out(resource.id())) {
-            if (stack.draft(link.to()).isPresent()) {
+            if (stack.type(link.to()).isPresent()) {
                 var method = method(link);
                 methods.add(method);
                 said.add(method.properties().toString());

@@ -18,7 +18,7 @@ final class Settings implements Pass {
         var wanted = new ArrayList<Wanted>();
         for (var link : stack.links()) {
             for (var setting : link.kind().emission().settings()) {
-                if (stack.isWritten(setting.form()) && Stack.applies(setting.when(), stack.scopes.of(link))) {
+                if (stack.isWritten(setting.form(), link) && Stack.applies(setting.when(), stack.scopes.of(link))) {
                     wanted.add(new Wanted(link, setting));
                 }
             }

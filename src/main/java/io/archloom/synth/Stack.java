@@ -8,6 +8,7 @@ import io.archloom.catalog.PropertyScope;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Existing;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
@@ -43,17 +44,27 @@ final class Stack {
     final Map<String, Value> outputs = new LinkedHashMap<>();
     /// What the statements written so far allow, and who asked.
     final List<Permit> permits = new ArrayList<>();
+    /// The user's own outputs.
+    final Map<String, Value> declared;
     /// How often a draft mentions a resource in a way that its name could replace.
     final Map<Mention, Integer> replaceable = new HashMap<>();
     /// What SAM will let refer to what, beyond what the template says.
     final Set<Mention> implied = new HashSet<>();
+    /// What the passes may not write, since it exists in the design's environment.
+    final Map<ResourceId, Existing> existing;
+    final Handover handover;
     private final Set<Mention> byName;
     private final Set<ResourceId> named = new HashSet<>();
     private final Map<String, Optional<Value>> references = new HashMap<>();
 
-    /// @param byName the mentions that are made by name, since a reference would close a circle
-    Stack(Design design, Catalog catalog, Format format, Topology topology, Set<Mention> byName) {
+    /// @param design   as it is in one environment
+    /// @param handover what the environments of the template say together
+    /// @param byName   the mentions that are made by name, since a reference would close a circle
+    Stack(Design design, Catalog catalog, Format format, Topology topology, Handover handover, Set<Mention> byName) {
         this.design = design;
+        this.handover = handover;
+        declared = new LinkedHashMap<>(design.structure().declarations().outputs());
+        existing = design.environment().existing();
         this.format = format;
         this.topology = topology;
         this.byName = byName;
@@ -97,12 +108,44 @@ final class Stack {
         return topology.links().values();
     }
 
-    boolean isWritten(Form form) {
+    /// Whether the template makes the resource: it is deployed, and does not exist.
+    boolean isMade(ResourceId id) {
+        return type(id).isPresent() && !existing.containsKey(id);
+    }
+
+    /// Whether there is anything to make of a connection: between two resources that exist it is somebody else's.
+    boolean isMade(Link link) {
+        return !existing.containsKey(link.from()) || !existing.containsKey(link.to());
+    }
+
+    boolean isWritten(Form form, ResourceId id) {
+        return isWritten(form, formOf(id));
+    }
+
+    boolean isWritten(Form form, Link link) {
+        return isWritten(form, formOf(link));
+    }
+
+    private static boolean isWritten(Form form, Format format) {
         return switch (form) {
             case BOTH -> true;
             case SAM -> format == Format.SAM;
             case CLOUDFORMATION -> format == Format.CLOUDFORMATION;
         };
+    }
+
+    /// SAM writes routes and notifications into the source, which must then be one of the same template: an API that exists
+    /// somewhere is a plain resource everywhere.
+    Format formOf(ResourceId id) {
+        boolean isRewritten = handover.somewhere().contains(id)
+                && topology.out(id).stream().anyMatch(link -> Events.rewritesSource(link));
+        return isRewritten ? Format.CLOUDFORMATION : format;
+    }
+
+    /// The same of a connection, whose event SAM would have stand at a function that exists.
+    Format formOf(Link link) {
+        boolean isEvent = link.kind().emission().event().isPresent();
+        return isEvent && (handover.somewhere().contains(link.to()) || formOf(link.from()) != format) ? Format.CLOUDFORMATION : format;
     }
 
     static boolean applies(Optional<Formula> when, Formula.Scope scope) {
@@ -119,7 +162,7 @@ final class Stack {
         if (said.isPresent()) {
             return kind.valueOf(topology.resource(id), said.get().name()).flatMap(Value::asText);
         }
-        return format == Format.SAM ? kind.samType().or(kind::type) : kind.type();
+        return formOf(id) == Format.SAM ? kind.samType().or(kind::type) : kind.type();
     }
 
     /// Fills the values of a kind's emission, for the draft `by`.

@@ -42,7 +42,7 @@ final class Substitution {
                 text.append("${").append(name).append('}');
                 parts += 2;
             } else {
-                var value = isEnd(name) ? filling.placeholder(name).map(id -> (Value) new Value.Ref(id.asText().orElseThrow()))
+                var value = isEnd(name) && !filling.isProperty(name) ? filling.placeholder(name).map(id -> (Value) new Value.Ref(id.asText().orElseThrow()))
                         : filling.placeholder(name);
                 if (value.isEmpty()) {
                     return Optional.empty();

@@ -11,10 +11,12 @@ import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,9 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
             // it watches what the others have written
             new Watching(),
             // on whatever is written by now
-            new Tags());
+            new Tags(),
+            // whatever mentions what exists is written by now
+            new References());
 
     public Synthesis {
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
@@ -57,15 +61,32 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         return of(design, catalog, format, Topology.of(design.structure(), catalog));
     }
 
-    /// The same, for a caller that has the design's topology.
+    /// The same, for a caller that has the design's topology. A design of several environments gives one template for all of them.
     public static Synthesis of(Design design, Catalog catalog, Format format, Topology topology) {
-        var stack = written(design, catalog, format, topology, Set.of());
-        var byName = Circles.toBreak(stack);
-        return assembled(byName.isEmpty() ? stack : written(design, catalog, format, topology, byName));
+        var each = inEach(design, catalog, format, topology);
+        return each.size() == 1 ? each.firstEntry().getValue() : SharedTemplate.of(each);
     }
 
-    static Stack written(Design design, Catalog catalog, Format format, Topology topology, Set<Stack.Mention> byName) {
-        var stack = new Stack(design, catalog, format, topology, byName);
+    /// What one template for all environments says in each of them.
+    static SequencedMap<String, Synthesis> inEach(Design design, Catalog catalog, Format format, Topology topology) {
+        var handover = Handover.of(design.environments());
+        var designs = design.environments().stream().map(environment -> design.in(environment.name())).toList();
+        var stacks = new ArrayList<Stack>();
+        for (var there : designs) {
+            var own = there.structure() == design.structure() ? topology : Topology.of(there.structure(), catalog);
+            stacks.add(written(there, catalog, format, own, handover, Set.of()));
+        }
+        // what one environment must call by its name has that name in all of them
+        var byName = new HashSet<Stack.Mention>();
+        stacks.forEach(stack -> byName.addAll(Circles.toBreak(stack)));
+        var each = new LinkedHashMap<String, Synthesis>();
+        stacks.forEach(stack -> each.put(stack.design.environment().name(), assembled(byName.isEmpty() ? stack
+                : written(stack.design, catalog, format, stack.topology, handover, byName))));
+        return each;
+    }
+
+    static Stack written(Design design, Catalog catalog, Format format, Topology topology, Handover handover, Set<Stack.Mention> byName) {
+        var stack = new Stack(design, catalog, format, topology, handover, byName);
         PASSES.forEach(pass -> pass.write(stack));
         return stack;
     }
@@ -82,7 +103,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         boolean isSam = stack.format == Format.SAM;
         return new Synthesis(new Template(description(stack.design), isSam ? Optional.of(Value.of(TRANSFORM)) : Optional.empty(),
                 declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), both(declarations.conditions(), stack.conditions),
-                isSam ? declarations.globals() : Map.of(), resources, both(declarations.outputs(), stack.outputs)), origins, permits(stack));
+                isSam ? declarations.globals() : Map.of(), resources, both(stack.declared, stack.outputs)), origins, permits(stack));
     }
 
     private static List<Permit> permits(Stack stack) {

@@ -68,6 +68,12 @@ class CatalogTest {
         }
     }
 
+    @Test void everyKindThatOthersReferToMayExistAlready() {
+        assertEquals(List.of(), catalog.kinds().stream()
+                .filter(kind -> kind.type().isPresent() && !kind.emission().references().isEmpty() && kind.emission().existing().isEmpty())
+                .map(kind -> kind.id() + ": emit.existing is missing").toList());
+    }
+
     private static void explainsItself(Property property, String owner) {
         assertTrue(!property.title().isBlank(), owner + " " + property.name());
         assertTrue(property.help().endsWith("."), owner + " " + property.name() + ": " + property.help());
