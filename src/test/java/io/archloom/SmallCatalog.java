@@ -73,7 +73,7 @@ public final class SmallCatalog {
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
         return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(title),
                 List.of(), List.of(ports), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), Emission.NONE, role == Role.EVENT_SOURCE, Optional.empty(), Operations.NONE, false);
+                List.of(), Emission.NONE, Optional.empty(), Optional.empty(), role == Role.EVENT_SOURCE, Optional.empty(), Operations.NONE, false);
     }
 
     private static ConnectionKind row(String from, String fromPort, String to, String toPort, String verb, Style style,

@@ -85,7 +85,15 @@ public final class CatalogReader {
         each("limits.yaml", (node, faults) -> add(limits, new FactsReader(node, faults).limits(), node, "limits", faults));
         each("cold-starts.yaml", (node, faults) -> coldStarts = new FactsReader(node, faults).coldStarts());
         var facts = new Facts(prices, latencies, limits);
-        catalogues.forEach(files -> files.trees().forEach((path, node) -> addKind(files, path, node, facts)));
+        // what lies in a frame may ask of the kind whose frame it is
+        for (int depth = 0; depth <= 2; depth++) {
+            int wanted = depth;
+            catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+                if (depth(node) == wanted) {
+                    addKind(files, path, node, facts);
+                }
+            }));
+        }
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
             if (isShared(path)) {
                 addSets(node, new Faults(files.shown(path), problems));
@@ -103,6 +111,12 @@ public final class CatalogReader {
                 .sorted(Comparator.comparing(ResourceKind::role).thenComparing(ResourceKind::title).thenComparing(ResourceKind::id)).toList();
         var catalog = new Catalog(sorted, List.copyOf(connections.values()), prices, latencies, coldStarts, limits, icons);
         return new Result(catalog, problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    /// 0 for a kind with an inside, 1 for one with an inside that lies in another's, 2 for all others.
+    private static int depth(Node root) {
+        return root.resolved() instanceof Node.Mapping kind && kind.get("container").isPresent()
+                ? kind.get("container").get().resolved() instanceof Node.Mapping map && map.get("within").isPresent() ? 1 : 0 : 2;
     }
 
     private static Place.InFile place(Problem problem) {
@@ -175,7 +189,7 @@ public final class CatalogReader {
             faults.at(root, "name.shipped", id);
             return;
         }
-        kinds.put(id, KindReader.read(root, id, faults, facts));
+        kinds.put(id, KindReader.read(root, id, faults, facts, kinds));
         Optional.ofNullable(files.icons().get(id)).ifPresentOrElse(icon -> icons.put(id, icon),
                 () -> faults.at(root, "icon.missing", id));
     }

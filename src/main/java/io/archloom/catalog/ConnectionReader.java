@@ -29,7 +29,7 @@ final class ConnectionReader {
     private final Facts facts;
     private final Map<String, ReadKind> kinds;
     private final Vocabulary vocabulary;
-    private final Placeholders placeholders = new Placeholders();
+    private final Placeholders placeholders;
 
     private ConnectionReader(Fields fields, Facts facts, Map<String, ReadKind> kinds) {
         this.fields = fields;
@@ -37,6 +37,7 @@ final class ConnectionReader {
         this.facts = facts;
         this.kinds = kinds;
         this.vocabulary = new Vocabulary(facts.limits());
+        this.placeholders = new Placeholders(vocabulary);
     }
 
     static ConnectionKind read(Node row, Faults faults, Facts facts, Map<String, ReadKind> kinds) {
@@ -54,7 +55,7 @@ final class ConnectionReader {
             vocabulary.with("access", Symbol.text(levels.stream().map(Node.Entry::name).toList()));
         }
         var properties = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
-        properties.forEach(property -> placeholders.property(property.name()));
+        properties.forEach(placeholders::declared);
         var targetFlows = flows(target);
         var steps = vocabulary.copy().with("out", Symbol.RATE)
                 .withEnd("level", flow -> knows(targetFlows, flow) ? Optional.of(Symbol.PLAIN) : Optional.empty());

@@ -37,8 +37,20 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     public enum Form { SAM, CLOUDFORMATION, BOTH }
 
     /// A further resource: its logical id is that of its owner with `suffix`.
+    ///
+    /// @param each     written once for each of these; `{n}` and `{item}` in the suffix tell the copies apart
+    /// @param onDemand left out unless something refers to it that does not come `with` it
+    /// @param with     the suffix of the one on demand that it comes with, and without which it is left out
     public record Extra(String suffix, String type, Map<String, Value> properties, Map<String, Value> attributes,
-                        Form form, Optional<Formula> when) {}
+                        Form form, Optional<Formula> when, Optional<Each> each, boolean onDemand, Optional<String> with) {}
+
+    /// How often something is written: a number of times, or once for each item of a list property. In a copy `$n` counts
+    /// from 1, `$index` from 0, and `$item` is the item.
+    public sealed interface Each {
+        record Count(Formula formula) implements Each {}
+
+        record Item(String property) implements Each {}
+    }
 
     /// A role made of the grants that its connections give the resource; in the other form SAM makes one.
     ///

@@ -1,9 +1,11 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.Emission.Each;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Emission.Role;
+import io.archloom.catalog.Network.Calls;
 import io.archloom.catalog.WireEmission.At;
 import io.archloom.catalog.WireEmission.Event;
 import io.archloom.catalog.WireEmission.HeldGrant;
@@ -13,6 +15,7 @@ import io.archloom.catalog.WireEmission.Setting;
 import io.archloom.catalog.WireEmission.Task;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,10 @@ final class EmissionReader {
     EmissionReader(Vocabulary vocabulary, Placeholders placeholders) {
         this.vocabulary = vocabulary;
         this.placeholders = placeholders;
+    }
+
+    Placeholders placeholders() {
+        return placeholders;
     }
 
     Emission ofKind(Fields fields) {
@@ -117,12 +124,40 @@ final class EmissionReader {
 
     private List<Extra> extras(Fields owner) {
         return owner.maps("resources").stream().map(fields -> {
-            var extra = new Extra(fields.required("suffix", "[A-Za-z0-9]+"), fields.required("type"),
-                    fields.values("properties", placeholders), fields.values("attributes", placeholders),
-                    form(fields, Form.BOTH), fields.condition("when", vocabulary));
+            var each = each(fields);
+            var inCopies = each.map(_ -> placeholders.ofCopies()).orElse(placeholders);
+            var words = each.map(_ -> ofCopies(vocabulary)).orElse(vocabulary);
+            var extra = new Extra(fields.required("suffix", each.map(EmissionReader::copied).orElse("[A-Za-z0-9]+")), fields.required("type"),
+                    fields.values("properties", inCopies), fields.values("attributes", inCopies),
+                    form(fields, Form.BOTH), fields.condition("when", words), each,
+                    fields.flag("on-demand", false), fields.text("with"));
             fields.end();
             return extra;
         }).toList();
+    }
+
+    /// The suffix of what is written several times has its number or its item in it.
+    private static String copied(Each each) {
+        return switch (each) {
+            case Each.Count _ -> "[A-Za-z0-9]*\\{n}[A-Za-z0-9]*";
+            case Each.Item _ -> "[A-Za-z0-9]*\\{item}[A-Za-z0-9]*";
+        };
+    }
+
+    private Optional<Each> each(Fields fields) {
+        return fields.node("each").flatMap(node -> placeholders.each(node, fields.faults()));
+    }
+
+    private static Vocabulary ofCopies(Vocabulary vocabulary) {
+        return vocabulary.copy().with("n", Symbol.PLAIN).with("index", Symbol.PLAIN).with("item", Symbol.TEXT);
+    }
+
+    Network network(Fields fields) {
+        var network = new Network(fields.flag("required", false), fields.number("zones").map(BigDecimal::intValue).orElse(1),
+                fields.condition("port", vocabulary), fields.choice("calls", Calls.class, Calls.NEVER), fields.condition("door", vocabulary),
+                settings(fields, Optional.of(At.SELF)), extras(fields), fields.texts("policies"), fields.flag("addressed", false));
+        fields.end();
+        return network;
     }
 
     private static Form form(Fields fields, Form standard) {

@@ -48,6 +48,15 @@ final class Faults {
         });
     }
 
+    /// Checks a formula that stands in a value.
+    void check(String formula, Node place, Vocabulary vocabulary) {
+        try {
+            FormulaCompiler.compile(formula, vocabulary);
+        } catch (FormulaFault fault) {
+            at(place, fault.key(), fault.arguments());
+        }
+    }
+
     /// The text with values at a node; empty, with a problem, when it is not one.
     Optional<Text> phrase(Node node, Vocabulary vocabulary) {
         return scalar(node).flatMap(scalar -> {

@@ -256,7 +256,7 @@ final class FormulaCompiler {
         int least = switch (call.function()) {
             case "if" -> 3;
             case "startsWith", "endsWith", "contains" -> 2;
-            case "min", "max", "ceil", "floor", "round", "sqrt", "isSet" -> 1;
+            case "min", "max", "ceil", "floor", "round", "sqrt", "isSet", "count" -> 1;
             default -> throw new FormulaFault(call.at(), "formula.function", call.function(),
                     Words.hint(call.function(), FUNCTIONS));
         };
@@ -276,6 +276,7 @@ final class FormulaCompiler {
             case "startsWith" -> textTest(call, String::startsWith);
             case "endsWith" -> textTest(call, String::endsWith);
             case "contains" -> textTest(call, String::contains);
+            case "count" -> count(call);
             default -> isSet(call);
         };
     }
@@ -287,7 +288,7 @@ final class FormulaCompiler {
     }
 
     static final List<String> FUNCTIONS = List.of("if", "min", "max", "ceil", "floor", "round", "sqrt", "startsWith",
-            "endsWith", "contains", "isSet");
+            "endsWith", "contains", "isSet", "count");
 
     private Part conditional(Call call, Set<String> notZero) {
         var condition = call.arguments().getFirst();
@@ -347,12 +348,26 @@ final class FormulaCompiler {
         return Part.truth(scope -> test.test(text.in(scope), part.in(scope)) ? 1 : 0);
     }
 
-    private Part isSet(Call call) {
+    private Name named(Call call) {
         if (!(call.arguments().getFirst() instanceof Name name)) {
             throw new FormulaFault(call.arguments().getFirst().at(), "formula.not-a-name", call.arguments().getFirst().text());
         }
         symbol(name);
         references.add(name.name());
+        return name;
+    }
+
+    /// How many items a list has; of a text, those between its commas.
+    private Part count(Call call) {
+        var name = named(call);
+        return new Part(scope -> {
+            var text = scope.text(name.name());
+            return text.isEmpty() ? 0 : text.split(",", -1).length;
+        }, Type.NUMBER, Measure.PLAIN, Sign.NOT_NEGATIVE);
+    }
+
+    private Part isSet(Call call) {
+        var name = named(call);
         return Part.truth(scope -> !scope.text(name.name()).isEmpty() || !Double.isNaN(scope.number(name.name())) ? 1 : 0);
     }
 }

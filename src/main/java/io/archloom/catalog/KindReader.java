@@ -27,8 +27,10 @@ final class KindReader {
     private final Faults faults;
     private final Facts facts;
     private final Vocabulary vocabulary;
+    private final Map<String, ReadKind> known;
 
-    private KindReader(Fields fields, Facts facts) {
+    private KindReader(Fields fields, Facts facts, Map<String, ReadKind> known) {
+        this.known = known;
         this.fields = fields;
         this.faults = fields.faults();
         this.facts = facts;
@@ -38,9 +40,10 @@ final class KindReader {
     /// A kind, and what the formulas of its connections may ask of it.
     record ReadKind(ResourceKind kind, Vocabulary vocabulary) {}
 
-    /// @param id what the kind must be called, by its file's name
-    static ReadKind read(Node root, String id, Faults faults, Facts facts) {
-        var reader = new KindReader(new Fields(root, faults), facts);
+    /// @param id    what the kind must be called, by its file's name
+    /// @param known the kinds in whose frames it may lie
+    static ReadKind read(Node root, String id, Faults faults, Facts facts, Map<String, ReadKind> known) {
+        var reader = new KindReader(new Fields(root, faults), facts, known);
         return new ReadKind(reader.kind(id), reader.vocabulary);
     }
 
@@ -76,21 +79,23 @@ final class KindReader {
         var words = vocabulary.copy().with("self", Symbol.TEXT);
         var subtitle = fields.phrase("subtitle", words);
         var cardFacts = fields.items("facts").stream().map(item -> faults.phrase(item, words).orElse(Text.of(""))).toList();
+        var container = fields.node("container").map(_ -> container(fields.fields("container")));
         var charges = new ChargeReader(facts, words);
-        var prices = charges.prices(fields);
+        var prices = new ChargeReader(facts, words.copy().withEnd("in", name -> around(container, name))).prices(fields);
         var service = charges.delays(fields, "service");
         var limits = charges.limits(fields);
         var rules = charges.rules(fields, names);
-        var placeholders = placeholders(names);
-        var emission = fields.node("emit").map(_ -> new EmissionReader(vocabulary, placeholders).ofKind(fields.fields("emit"))).orElse(Emission.NONE);
-        var operations = fields.node("operations").map(_ -> new OperationsReader(fields.fields("operations"), vocabulary, placeholders).read())
+        var emissions = emissions(all, container);
+        var emission = fields.node("emit").map(_ -> emissions.ofKind(fields.fields("emit"))).orElse(Emission.NONE);
+        var network = fields.node("network").map(_ -> emissions.network(fields.fields("network")));
+        var operations = fields.node("operations").map(_ -> new OperationsReader(fields.fields("operations"), vocabulary, emissions.placeholders()).read())
                 .orElse(Operations.NONE);
         var open = fields.condition("public", words);
         fields.end();
         return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs,
                 type, sam, written, subtitle, cardFacts, ports, properties, assumptions, flows, quantities,
                 Stream.concat(prices.stream(), OperationsReader.prices(operations, words, facts.prices()).stream()).toList(), service, limits,
-                rules, emission, source, open, operations, false);
+                rules, emission, container, network, source, open, operations, false);
     }
 
     private void declareLinks() {
@@ -147,12 +152,31 @@ final class KindReader {
         return read;
     }
 
-    private Placeholders placeholders(Set<String> names) {
-        var references = new HashSet<>(names);
-        fields.node("emit").ifPresent(_ -> fields.fields("emit").entries("references").forEach(entry -> references.add(entry.name())));
+    private EmissionReader emissions(List<Property> properties, Optional<Container> container) {
+        var references = properties.stream().map(Property::name).collect(Collectors.toSet());
+        fields.node("emit").map(node -> new Fields(node, faults)).ifPresent(emit ->
+                emit.entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
-        var placeholders = new Placeholders().end("self", Optional.of(new Placeholders.End(references, ports)));
-        names.forEach(placeholders::property);
-        return placeholders;
+        var words = vocabulary.copy().withEnd("in", name -> around(container, name));
+        var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty());
+        properties.forEach(placeholders::declared);
+        return new EmissionReader(words, placeholders);
+    }
+
+    private Container container(Fields container) {
+        var within = container.text("within");
+        within.filter(id -> !known.containsKey(id)).flatMap(_ -> container.node("within")).ifPresent(node ->
+                faults.at(node, "container.within", within.get(), Words.hint(within.get(), known.keySet())));
+        if (!fields.entries("ports").isEmpty()) {
+            faults.at(container.place(), "container.ports");
+        }
+        container.end();
+        return new Container(within);
+    }
+
+    /// What a name means in the frame that a resource of this kind lies in.
+    private Optional<Symbol> around(Optional<Container> container, String name) {
+        var within = container.flatMap(Container::within).map(known::get).map(List::of).orElse(List.of());
+        return within.stream().flatMap(kind -> kind.vocabulary().meaning(name).stream()).findFirst();
     }
 }

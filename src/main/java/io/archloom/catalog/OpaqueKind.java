@@ -17,6 +17,6 @@ final class OpaqueKind {
                 Optional.empty());
         return new ResourceKind(id, id, "", Role.OTHER, Family.OTHER, "Resource", "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id),
                 List.of(), List.of(in, out), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), Emission.NONE, false, Optional.empty(), Operations.NONE, true);
+                List.of(), Emission.NONE, Optional.empty(), Optional.empty(), false, Optional.empty(), Operations.NONE, true);
     }
 }

@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.Emission.Each;
 import io.archloom.value.Value;
 import io.archloom.yaml.Node;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 /// The placeholders that an emitted value may hold at its place: `$self`, `$self:Role`, `$to.arn`, `$BatchSize`, and in
 /// `!Sub` texts `${to.arn}`; also `$to.failures.arn`, a reference of what that port leads to. A text that starts with `$$` holds none.
 final class Placeholders {
-    private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to)(?:\\.([^}]*))?}");
-    private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.-]*)(:\\w+)?");
+    private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to|in)(?:\\.([^}]*))?}");
+    private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.-]*)(:[\\w{}]+)?");
 
     /// What can be asked of an end.
     ///
@@ -32,6 +33,13 @@ final class Placeholders {
     /// What can be asked of each end; empty where the kind is not known.
     private final Map<String, Optional<End>> ends = new LinkedHashMap<>();
     private final Set<String> properties = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
+    private final Vocabulary vocabulary;
+
+    /// @param vocabulary what formulas among the values may use
+    Placeholders(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     Placeholders end(String name, Optional<End> asked) {
         ends.put(name, asked);
@@ -43,6 +51,30 @@ final class Placeholders {
         return this;
     }
 
+    /// A property that is declared; for each item of a list something can be written.
+    Placeholders declared(Property property) {
+        if (property.type() == Property.Type.LIST) {
+            lists.add(property.name());
+        }
+        return property(property.name());
+    }
+
+    /// The same, and what tells one copy from another of what is written several times.
+    Placeholders ofCopies() {
+        var copies = new Placeholders(vocabulary.copy().with("n", Symbol.PLAIN).with("index", Symbol.PLAIN).with("item", Symbol.TEXT));
+        copies.ends.putAll(ends);
+        copies.properties.addAll(properties);
+        copies.lists.addAll(lists);
+        return copies.property("n").property("index").property("item");
+    }
+
+    /// How often something is written: the name of a list property, or a formula.
+    Optional<Each> each(Node node, Faults faults) {
+        var text = node.resolved() instanceof Node.Scalar scalar ? scalar.text() : "";
+        return lists.contains(text) ? Optional.of(new Each.Item(text))
+                : faults.formula(node, vocabulary).map(compiled -> new Each.Count(compiled.formula()));
+    }
+
     /// Reports the placeholders at a node that mean nothing.
     void check(Node node, Faults faults) {
         check(node.value(), node, faults);
@@ -50,6 +82,7 @@ final class Placeholders {
 
     private void check(Value value, Node place, Faults faults) {
         switch (value) {
+            case Value.Text(var text) when Computed.is(text) -> Computed.check(text, vocabulary, place, faults);
             case Value.Text(var text) -> whole(text, place, faults);
             case Value.Ref(var name) -> whole(name, place, faults);
             case Value.GetAtt(var id, _) -> whole(id, place, faults);
@@ -67,6 +100,7 @@ final class Placeholders {
                     check(items.get(i), i < nodes.size() ? nodes.get(i) : place, faults);
                 }
             }
+            case Value.MapOf map when Repeated.is(map) -> repeated(place, faults);
             case Value.MapOf(var entries) -> {
                 var nodes = new HashMap<String, Node>();
                 if (place.resolved() instanceof Node.Mapping map) {
@@ -76,6 +110,13 @@ final class Placeholders {
                 entries.forEach((name, entry) -> check(entry, nodes.getOrDefault(name, place), faults));
             }
             case Value.Null(), Value.Bool(_), Value.Num(_) -> {}
+        }
+    }
+
+    private void repeated(Node place, Faults faults) {
+        if (place.resolved() instanceof Node.Mapping map) {
+            map.get(Repeated.EACH).ifPresent(node -> each(node, faults));
+            map.get(Repeated.VALUE).ifPresent(node -> ofCopies().check(node, faults));
         }
     }
 

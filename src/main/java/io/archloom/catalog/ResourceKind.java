@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 /// @param limits      what breaks when it is exceeded
 /// @param rules       rules that concern this kind alone
 /// @param emission    how it is written into a template
+/// @param container   whether it has an inside, and where it belongs
+/// @param network     what it means for it to lie in a network; empty for what cannot
 /// @param source      whether traffic starts here: a load can be given for it
 /// @param open        when anybody on the internet can call it without authentication; empty: never
 /// @param operations  how it is watched when the design is operated
@@ -40,7 +42,8 @@ public record ResourceKind(String id, String title, String summary, Role role, F
                            Optional<String> type, Optional<String> samType, Written written, Text subtitle, List<Text> facts,
                            List<Port> ports, List<Property> properties, List<Property> assumptions, List<Flow> flows,
                            Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
-                           List<LimitCheck> limits, List<KindRule> rules, Emission emission, boolean source,
+                           List<LimitCheck> limits, List<KindRule> rules, Emission emission,
+                           Optional<Container> container, Optional<Network> network, boolean source,
                            Optional<Formula> open, Operations operations, boolean opaque) {
 
     /// What a kind is in a system; decides its colour.

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class ResourceScope implements Formula.Scope {
     private static final String LINKS = "links.";
     private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare");
+    private static final String IN = "in.";
 
     private final Resource resource;
     private final ResourceKind kind;
@@ -37,6 +38,7 @@ final class ResourceScope implements Formula.Scope {
     private final double[] flows;
     private final Map<String, Double> fixed = new ConcurrentHashMap<>();
     private final Map<String, Double> quantities = new ConcurrentHashMap<>();
+    private Optional<ResourceScope> frame = Optional.empty();
     private double load = 1;
     private double peak = 1;
     private double wait;
@@ -74,7 +76,15 @@ final class ResourceScope implements Formula.Scope {
         return around;
     }
 
+    /// The resource in whose frame this one lies.
+    void within(Optional<ResourceScope> frame) {
+        this.frame = frame;
+    }
+
     @Override public double number(String reference) {
+        if (reference.startsWith(IN)) {
+            return frame.map(it -> it.number(reference.substring(IN.length()))).orElse(Double.NaN);
+        }
         int flow = flowIndex(reference);
         if (flow >= 0) {
             return flows[flow] * load;
@@ -117,6 +127,9 @@ final class ResourceScope implements Formula.Scope {
     }
 
     @Override public String text(String reference) {
+        if (reference.startsWith(IN)) {
+            return frame.map(it -> it.text(reference.substring(IN.length()))).orElse("");
+        }
         return reference.equals("self") ? resource.title() : properties.text(reference);
     }
 
@@ -230,6 +243,9 @@ final class ResourceScope implements Formula.Scope {
 
     /// What a person calls it.
     String title(String name) {
+        if (name.startsWith(IN) && frame.isPresent()) {
+            return frame.get().title(name.substring(IN.length()));
+        }
         int flow = flowIndex(name);
         return flow >= 0 ? kind.flows().get(flow).title() : declaration(name).map(Property::title).orElse(name);
     }

@@ -42,6 +42,10 @@ public final class Scopes {
             var id = resource.id();
             resources.put(id, new ResourceScope(resource, topology.kind(id), around, topology.in(id), topology.out(id)));
         }
+        if (design.structure().groups().values().stream().anyMatch(group -> group.of().isPresent())) {
+            resources.values().forEach(scope -> scope.within(design.structure().containersOf(scope.resource().id()).stream().findFirst()
+                    .map(container -> resources.get(container.id()))));
+        }
         connections = LinkedHashMap.newLinkedHashMap(topology.links().size());
         var weights = new LinkedHashMap<Outlet, Double>();
         for (var link : topology.links().values()) {

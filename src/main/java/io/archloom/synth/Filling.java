@@ -1,7 +1,12 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Computed;
+import io.archloom.catalog.Emission.Each;
+import io.archloom.catalog.Formula;
+import io.archloom.catalog.Repeated;
 import io.archloom.model.ElementId;
 import io.archloom.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,37 @@ abstract class Filling {
 
     /// What `{id}` in texts stands for.
     abstract ElementId owner();
+
+    /// What formulas among the values may ask.
+    abstract Formula.Scope scope();
+
+    /// The same for one copy of what is written several times.
+    ///
+    /// @param index counts from 0
+    Filling copy(int index, Optional<Value> item) {
+        return new CopyFilling(this, index, item);
+    }
+
+    /// One filling for each copy.
+    List<Filling> copies(Each each) {
+        var copies = new ArrayList<Filling>();
+        switch (each) {
+            case Each.Count(var formula) -> {
+                double count = formula.in(scope());
+                for (int i = 0; i < count; i++) {
+                    copies.add(copy(i, Optional.empty()));
+                }
+            }
+            case Each.Item(var name) -> {
+                if (property(name).orElse(Value.NULL) instanceof Value.ListOf(var items)) {
+                    for (int i = 0; i < items.size(); i++) {
+                        copies.add(copy(i, Optional.of(items.get(i))));
+                    }
+                }
+            }
+        }
+        return copies;
+    }
 
     Optional<Value> fill(Value value) {
         return switch (value) {
@@ -70,6 +106,12 @@ abstract class Filling {
     private Optional<Value> list(List<Value> items) {
         var filled = new ArrayList<Value>(items.size());
         for (var item : items) {
+            if (item instanceof Value.MapOf map && Repeated.is(map)) {
+                var repeated = Repeated.of(map);
+                copies(isProperty(repeated.each()) ? new Each.Item(repeated.each()) : new Each.Count(Computed.parsed(repeated.each())))
+                        .forEach(copy -> copy.fill(repeated.value()).ifPresent(filled::add));
+                continue;
+            }
             var one = fill(item);
             if (one.isPresent() && one.get() instanceof Value.ListOf(var inner) && item instanceof Value.Text) {
                 filled.addAll(inner);
@@ -110,15 +152,28 @@ abstract class Filling {
     }
 
     private Optional<Value> text(String text) {
+        if (Computed.is(text)) {
+            double number = Computed.formula(text).in(scope());
+            return Double.isFinite(number) ? Optional.of(number(number)) : Optional.empty();
+        }
         if (text.startsWith("$$")) {
             return Optional.of(Value.of(text.substring(1)));
         }
         return isPlaceholder(text) ? placeholder(text.substring(1)) : Optional.of(Value.of(named(text)));
     }
 
+    static Value number(double number) {
+        return number == Math.rint(number) ? Value.of((long) number) : Value.of(BigDecimal.valueOf(number));
+    }
+
     /// The text with the owner's id in it.
     String named(String text) {
         return text.contains("{id}") ? text.replace("{id}", Ids.hyphened(owner())) : text;
+    }
+
+    /// The suffix of what is written several times, in this copy.
+    String suffixed(String suffix) {
+        return suffix;
     }
 
     /// What a placeholder stands for, without its dollar sign.

@@ -1,5 +1,6 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
@@ -44,6 +45,10 @@ final class LinkFilling extends Filling {
 
     @Override boolean isEnd(String name) {
         return name.equals("self") || name.equals("from") || name.equals("to");
+    }
+
+    @Override Formula.Scope scope() {
+        return stack.scopes.of(link);
     }
 
     @Override ElementId owner() {

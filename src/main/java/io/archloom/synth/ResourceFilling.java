@@ -1,10 +1,13 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Formula;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.ElementId;
+import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What placeholders mean in a kind's emission: `$self` is the resource.
 final class ResourceFilling extends Filling {
@@ -19,11 +22,18 @@ final class ResourceFilling extends Filling {
     }
 
     @Override Optional<String> logicalId(String end, String suffix) {
-        return !isEnd(end) || stack.type(self).isEmpty() ? Optional.empty()
+        if (end.equals("in")) {
+            return around().filter(id -> suffix.isEmpty() || stack.comesWith(id, suffix)).findFirst()
+                    .flatMap(id -> stack.filling(id, by).logicalId("self", suffix));
+        }
+        return !isEnd(end) || (suffix.isEmpty() ? stack.type(self).isEmpty() : !stack.isDeployed(self)) ? Optional.empty()
                 : Optional.of(suffix.isEmpty() ? self.value() : stack.ids.of(self, suffix));
     }
 
     @Override Optional<Value> reference(String end, String name) {
+        if (end.equals("in")) {
+            return around().flatMap(id -> stack.reference(id, name, by).stream()).findFirst();
+        }
         return isEnd(end) ? stack.reference(self, name, by) : Optional.empty();
     }
 
@@ -39,8 +49,17 @@ final class ResourceFilling extends Filling {
         return stack.topology.kind(self);
     }
 
+    /// What it lies in and is deployed, from the inside.
+    private Stream<ResourceId> around() {
+        return stack.design.structure().containersOf(self).stream().map(Resource::id).filter(stack::isDeployed);
+    }
+
     @Override boolean isEnd(String name) {
-        return name.equals("self");
+        return name.equals("self") || name.equals("in");
+    }
+
+    @Override Formula.Scope scope() {
+        return stack.scopes.of(self);
     }
 
     @Override ElementId owner() {

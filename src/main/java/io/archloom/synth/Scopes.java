@@ -23,6 +23,7 @@ final class Scopes {
     private static final String FROM = "from.";
     private static final String TO = "to.";
     private static final String LEVEL = "level.";
+    private static final String IN = "in.";
     /// The text of a value that only the deployment knows: set, and equal to nothing.
     private static final String UNKNOWN = "\0";
 
@@ -50,6 +51,13 @@ final class Scopes {
         var properties = new PropertyScope(kind.declared(), resource.properties(), design::resolved);
         return new Formula.Scope() {
             @Override public double number(String reference) {
+                if (reference.startsWith(IN)) {
+                    return around(resource.id()).map(scope -> scope.number(reference.substring(IN.length()))).orElse(Double.NaN);
+                }
+                var quantity = kind.quantities().get(reference);
+                if (quantity != null) {
+                    return quantity.in(this);
+                }
                 return switch (reference) {
                     case "incoming" -> topology.in(resource.id()).stream().filter(link -> !link.watches()).count();
                     case "outgoing" -> topology.out(resource.id()).size();
@@ -62,9 +70,15 @@ final class Scopes {
             }
 
             @Override public String text(String reference) {
-                return reference.equals("self") ? resource.title() : Scopes.text(properties, reference);
+                return reference.startsWith(IN) ? around(resource.id()).map(scope -> scope.text(reference.substring(IN.length()))).orElse("")
+                        : reference.equals("self") ? resource.title() : Scopes.text(properties, reference);
             }
         };
+    }
+
+    /// What is known of the frame that a resource lies in.
+    private Optional<Formula.Scope> around(ResourceId id) {
+        return design.structure().containersOf(id).stream().findFirst().map(container -> of(container.id()));
     }
 
     private double known(double own, String reference) {

@@ -1,6 +1,7 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
@@ -39,6 +40,8 @@ final class Stack {
     final Ids ids;
     final Scopes scopes;
     final Map<String, Draft> drafts = new LinkedHashMap<>();
+    /// By logical id of what is left out unless something refers to it, the one that it comes with, or itself.
+    final Map<String, String> onDemand = new LinkedHashMap<>();
     final Map<String, Value> parameters = new LinkedHashMap<>();
     final Map<String, Value> conditions = new LinkedHashMap<>();
     final Map<String, Value> outputs = new LinkedHashMap<>();
@@ -148,6 +151,12 @@ final class Stack {
         return isEvent && (handover.somewhere().contains(link.to()) || formOf(link.from()) != format) ? Format.CLOUDFORMATION : format;
     }
 
+    /// What a formula gives at a resource; empty when it is not known.
+    Optional<Value> number(Optional<Formula> formula, ResourceId at) {
+        return formula.map(it -> it.in(scopes.of(at))).filter(Double::isFinite)
+                .map(Filling::number);
+    }
+
     static boolean applies(Optional<Formula> when, Formula.Scope scope) {
         return when.isEmpty() || when.get().holdsIn(scope);
     }
@@ -163,6 +172,17 @@ final class Stack {
             return kind.valueOf(topology.resource(id), said.get().name()).flatMap(Value::asText);
         }
         return formOf(id) == Format.SAM ? kind.samType().or(kind::type) : kind.type();
+    }
+
+    /// Whether a further resource with this suffix comes with a resource.
+    boolean comesWith(ResourceId owner, String suffix) {
+        return topology.kind(owner).emission().resources().stream().map(Extra::suffix)
+                .anyMatch(own -> suffix.matches(own.replace("{n}", "\\d+").replace("{item}", "\\w+")));
+    }
+
+    /// Whether anything is written for a resource: itself, or what comes with a kind that has no type of its own.
+    boolean isDeployed(ResourceId id) {
+        return type(id).isPresent() || topology.kind(id).container().isPresent();
     }
 
     /// Fills the values of a kind's emission, for the draft `by`.

@@ -40,8 +40,11 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
             new Permissions(),
             // roles that settings mention exist by now
             new Settings(),
+            // roles that need a policy more inside a network exist by now
+            new Placed(),
             // they complete whatever the tables have made
             new Behaviours(),
+            new OnDemand(),
             new Outputs(),
             // it watches what the others have written
             new Watching(),

@@ -265,7 +265,7 @@ final class Toy {
 
         ResourceKind build() {
             return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id), List.of(), ports, properties,
-                    assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, source, Optional.empty(), Operations.NONE, false);
+                    assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, Optional.empty(), Optional.empty(), source, Optional.empty(), Operations.NONE, false);
         }
     }
 }

@@ -76,7 +76,7 @@ public final class Kinds {
             ports.add(new Port("failed", "failed", Side.BOTTOM, Port.Direction.OUT, Optional.empty(), true, Port.Split.COPY, Optional.empty()));
         }
         return new ResourceKind("aws/" + id, title, "", role, Family.OTHER, title, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(subtitle), List.of(), ports,
-                List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Emission.NONE, false, Optional.empty(), Operations.NONE, false);
+                List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Emission.NONE, Optional.empty(), Optional.empty(), false, Optional.empty(), Operations.NONE, false);
     }
 
     private static ConnectionKind connection(String from, String to, Style style, String label) {

@@ -1,0 +1,99 @@
+package io.archloom.synth;
+
+import io.archloom.catalog.Network;
+import io.archloom.catalog.Network.Calls;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.topology.Link;
+import io.archloom.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+
+/// What lies in a network: it gets a security group of its own, and what its kind sets inside one. A connection between two
+/// that lie there lets the one in at the other's port, and out to it; nothing else is let in.
+final class Placed implements Pass {
+    private static final String GROUP = "SecurityGroup";
+    private static final String GROUP_ID = "GroupId";
+    private static final Value HTTPS = Value.of(443);
+
+    @Override public void write(Stack stack) {
+        for (var id : stack.design.structure().resources().keySet()) {
+            if (isPlaced(stack, id)) {
+                write(stack, id, stack.topology.kind(id).network().orElseThrow());
+            }
+        }
+        var joined = new LinkedHashSet<String>();
+        for (var link : stack.links()) {
+            join(stack, link, joined);
+        }
+    }
+
+    /// Whether a resource lies in subnets, and its kind says what that means.
+    static boolean isPlaced(Stack stack, ResourceId id) {
+        return stack.draft(id).isPresent() && stack.topology.kind(id).network().isPresent()
+                && stack.filling(id, id.value()).reference("in", "subnets").isPresent();
+    }
+
+    private static void write(Stack stack, ResourceId id, Network network) {
+        var draft = stack.draft(id).orElseThrow();
+        var group = stack.add(stack.ids.of(id, GROUP), "AWS::EC2::SecurityGroup", id);
+        group.set("GroupDescription", Value.of(Words.of("group.of", id.value())));
+        stack.filling(id, group.id).reference("in", "vpc").ifPresent(vpc -> group.set("VpcId", vpc));
+        stack.number(network.door(), id).ifPresent(port -> group.append("SecurityGroupIngress",
+                rule(port, "CidrIp", Value.of("0.0.0.0/0"), Words.of("group.door"))));
+        group.append("SecurityGroupEgress", callsOut(stack, id, network)
+                ? rule(HTTPS, "CidrIp", Value.of("0.0.0.0/0"), Words.of("group.https"))
+                // a group that says nothing of it lets everything out
+                : Value.map("CidrIp", Value.of("127.0.0.1/32"), "IpProtocol", Value.of("-1"), "Description", Value.of(Words.of("group.closed"))));
+        Companions.write(stack, network.resources(), id);
+        var filling = stack.filling(id, id.value());
+        for (var setting : network.settings()) {
+            if (stack.isWritten(setting.form(), id) && Stack.applies(setting.when(), stack.scopes.of(id))) {
+                filling.fill(setting.value()).ifPresent(value -> DrawnResources.write(draft, setting, setting.path(), value));
+            }
+        }
+        stack.draft(id, "Role").ifPresent(role -> network.policies().forEach(policy ->
+                role.append("ManagedPolicyArns", new Value.Sub("arn:${AWS::Partition}:iam::aws:policy/" + policy))));
+    }
+
+    private static boolean callsOut(Stack stack, ResourceId id, Network network) {
+        return switch (network.calls()) {
+            case Calls.NEVER -> false;
+            case Calls.ALWAYS -> true;
+            case Calls.CONNECTED -> stack.topology.out(id).stream().anyMatch(link -> !isPlaced(stack, link.to()) || port(stack, link.to()).isEmpty());
+        };
+    }
+
+    private static Value rule(Value port, String peer, Value of, String description) {
+        return Value.map(peer, of, "IpProtocol", Value.of("tcp"), "FromPort", port, "ToPort", port, "Description", Value.of(description));
+    }
+
+    /// Where others reach a resource over the network.
+    private static Optional<Value> port(Stack stack, ResourceId id) {
+        return stack.number(stack.topology.kind(id).network().flatMap(Network::port), id);
+    }
+
+    private static void join(Stack stack, Link link, LinkedHashSet<String> joined) {
+        if (!isPlaced(stack, link.from()) || !isPlaced(stack, link.to()) || link.from().equals(link.to())) {
+            return;
+        }
+        var port = port(stack, link.to());
+        if (port.isEmpty() || !joined.add(link.from() + ">" + link.to() + ">" + port.get())) {
+            return;
+        }
+        var from = new Value.GetAtt(stack.ids.of(link.from(), GROUP), GROUP_ID);
+        var to = new Value.GetAtt(stack.ids.of(link.to(), GROUP), GROUP_ID);
+        // rules apart from the groups, since two that call each other would close a circle
+        rule(stack, link, "Ingress", to, "SourceSecurityGroupId", from, port.get());
+        rule(stack, link, "Egress", from, "DestinationSecurityGroupId", to, port.get());
+    }
+
+    private static void rule(Stack stack, Link link, String way, Value group, String peer, Value of, Value port) {
+        var draft = stack.add(stack.ids.of(link.id(), way), "AWS::EC2::SecurityGroup" + way, link.id());
+        draft.set(GROUP_ID, group);
+        draft.set(peer, of);
+        draft.set("IpProtocol", Value.of("tcp"));
+        draft.set("FromPort", port);
+        draft.set("ToPort", port);
+        draft.set("Description", Value.of(Words.of("group.link", link.from().value(), link.to().value())));
+    }
+}
