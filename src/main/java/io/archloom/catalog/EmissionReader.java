@@ -53,7 +53,7 @@ final class EmissionReader {
     }
 
     private static Map<String, Value> existing(Fields fields) {
-        var existing = fields.values("existing", new Placeholders().property("name"));
+        var existing = fields.values("existing", new Placeholders(new Vocabulary(Map.of())).property("name"));
         fields.node("existing").ifPresent(node -> existing.forEach((attribute, value) -> Mentions.in(value).names().stream()
                 .filter(name -> !name.equals("name") && !name.equals("$name") && !name.startsWith("AWS::"))
                 .forEach(name -> fields.faults().at(node, "existing.mention", attribute, name))));

@@ -36,8 +36,20 @@ abstract class Filling {
     /// What `{id}` in texts stands for.
     abstract ElementId owner();
 
-    /// What formulas among the values may ask.
-    abstract Formula.Scope scope();
+    private static final Formula.Scope NOTHING = new Formula.Scope() {
+        @Override public double number(String reference) {
+            return Double.NaN;
+        }
+
+        @Override public String text(String reference) {
+            return "";
+        }
+    };
+
+    /// What formulas among the values may ask: nothing, unless it is said.
+    Formula.Scope scope() {
+        return NOTHING;
+    }
 
     /// The same for one copy of what is written several times.
     ///
