@@ -3,6 +3,8 @@ package io.archloom.catalog;
 import io.archloom.model.Connection;
 import io.archloom.model.Resource;
 import io.archloom.model.Structure;
+import io.archloom.schema.Schemas;
+import io.archloom.value.Value;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ public final class Catalog {
     private final List<ConnectionKind> connections;
     private final Map<String, ConnectionKind> byPorts = new HashMap<>();
     private final Map<String, ResourceKind> opaque = new ConcurrentHashMap<>();
+    private final Map<String, ResourceKind> typed = new ConcurrentHashMap<>();
     private final PriceList prices;
     private final Map<String, LatencyProfile> latencies;
     private final ColdStarts coldStarts;
@@ -86,10 +89,17 @@ public final class Catalog {
         return Optional.ofNullable(kinds.get(id));
     }
 
-    /// The kind of a resource; an opaque one when the catalogue does not know it.
+    /// The kind of a resource; an opaque one when the catalogue does not know it. The kind that stands for any type has the
+    /// properties of the resource's type.
     public ResourceKind kindOf(Resource resource) {
         var known = kinds.get(resource.kind());
-        return known != null ? known : opaque.computeIfAbsent(resource.kind(), OpaqueKind::of);
+        if (known == null) {
+            return opaque.computeIfAbsent(resource.kind(), OpaqueKind::of);
+        }
+        return known.typeProperty().map(property -> resource.properties().get(property.name())).flatMap(Value::asText)
+                .map(type -> typed.computeIfAbsent(known.id() + " " + type, _ -> Schemas.shipped().of(type)
+                        .map(schema -> GenericKind.of(known, schema)).orElse(known)))
+                .orElse(known);
     }
 
     /// The SVG of a kind's icon; that of the generic resource when it has none.

@@ -100,4 +100,9 @@ public record ResourceKind(String id, String title, String summary, Role role, F
         return Optional.ofNullable(resource.properties().get(name))
                 .or(() -> property(name).flatMap(Property::standard));
     }
+
+    ResourceKind withProperties(List<Property> properties) {
+        return new ResourceKind(id, title, summary, role, family, stem, docs, type, samType, subtitle, facts, ports, properties,
+                assumptions, flows, quantities, prices, service, limits, rules, emission, source, opaque);
+    }
 }

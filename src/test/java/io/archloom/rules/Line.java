@@ -16,6 +16,8 @@ import io.archloom.model.Walkthrough;
 import io.archloom.model.Workload;
 import io.archloom.quantity.Rate;
 import io.archloom.value.Value;
+import io.archloom.yaml.YamlDocument;
+import io.archloom.yaml.YamlReader;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +29,7 @@ import java.util.Optional;
 ///
 ///     Q: sqs-queue FifoQueue=true; F: lambda-function; Q.consumers > F.invoke BatchSize=5; load Q 3; assume Q size=4
 ///
-/// Values are numbers, `true` and `false`, lists `[a|b]`, references `!Name`, and otherwise texts, in which `_` is a blank.
+/// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank.
 /// `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say.
 final class Line {
     private final LinkedHashMap<ResourceId, Resource> resources = new LinkedHashMap<>();
@@ -99,6 +101,9 @@ final class Line {
 
     private static Value value(String pair) {
         var text = pair.substring(pair.indexOf('=') + 1);
+        if (text.startsWith("{") || text.startsWith("[{")) {
+            return ((YamlDocument) YamlReader.read(text.replace('_', ' '), "line")).value();
+        }
         if (text.startsWith("[")) {
             return Value.list(Arrays.stream(text.substring(1, text.length() - 1).split("\\|")).filter(item -> !item.isEmpty()).map(Value::of).toList());
         }

@@ -1,0 +1,5 @@
+/// CloudFormation's own description of each resource type: its properties, what they may be, its attributes.
+///
+/// Shipped as one archive of all types, read when the first one is asked for; a program that asks for none pays nothing. The
+/// only user of the JSON parser's tree for this purpose.
+package io.archloom.schema;
