@@ -34,16 +34,17 @@ final class GenericKind {
         return any.withProperties(properties);
     }
 
-    private static Property property(String name, Shape shape, boolean required) {
+    private static Property property(String name, Shape shape, boolean basic) {
         var type = type(shape);
         boolean counts = type == Property.Type.INTEGER || type == Property.Type.NUMBER;
         var choices = type == Property.Type.CHOICE ? shape.choices().stream().map(it -> new Property.Choice(it, it)).toList()
                 : List.<Property.Choice>of();
-        return new Property(name, type, Unit.COUNT, Optional.empty(), required,
+        // never required here: a connection may give the value
+        return new Property(name, type, Unit.COUNT, Optional.empty(), false,
                 counts ? shape.minimum() : type == Property.Type.TEXT ? shape.minLength() : Optional.empty(),
                 counts ? shape.maximum() : type == Property.Type.TEXT ? shape.maxLength() : Optional.empty(),
                 choices, Optional.empty(), name, Words.of("generic.help." + type.name()), Optional.empty(), true, false,
-                required ? BASIC : ADVANCED);
+                basic ? BASIC : ADVANCED);
     }
 
     private static Property.Type type(Shape shape) {

@@ -102,7 +102,8 @@ public record ResourceKind(String id, String title, String summary, Role role, F
     }
 
     ResourceKind withProperties(List<Property> properties) {
-        return new ResourceKind(id, title, summary, role, family, stem, docs, type, samType, subtitle, facts, ports, properties,
-                assumptions, flows, quantities, prices, service, limits, rules, emission, source, opaque);
+        return new ResourceKind(id, title, summary, role, family, stem, docs, type, samType, written, subtitle, facts, ports,
+                properties, assumptions, flows, quantities, prices, service, limits, rules, emission, source, open, operations,
+                opaque);
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What goes to the template as it is, against the provider's schema of the resource's type: everything of a generic resource,
 /// and of the others whatever the catalogue does not declare, and the inside of what it does.
@@ -50,12 +51,23 @@ final class AgainstSchema implements Rule.OfResource {
             return typeProperty.filter(_ -> type.get().startsWith("AWS::")).map(property -> unknownType(site, property, type.get())).orElse(List.of());
         }
         var problems = new ArrayList<Problem>();
+        if (typeProperty.isPresent()) {
+            schema.get().shape().required().stream().filter(name -> !isGiven(site, name))
+                    .forEach(name -> problems.add(MISSING.problem(Place.on(site.resource().id(), name), List.of(), name, type.get())));
+        }
         values.forEach((name, value) -> {
             if (isAsked(site, name, value)) {
                 judge(site, name, value, schema.get(), problems);
             }
         });
         return problems;
+    }
+
+    /// By the user, or by a connection that names the property it sets.
+    private static boolean isGiven(ResourceSite site, String name) {
+        return site.resource().properties().containsKey(name) || Stream.concat(site.out().stream(), site.in().stream())
+                .flatMap(link -> link.connection().properties().values().stream()).map(Value::asText).flatMap(Optional::stream)
+                .anyMatch(text -> text.equals(name) || text.startsWith(name + "."));
     }
 
     private static boolean isAsked(ResourceSite site, String name, Value value) {

@@ -1,5 +1,6 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Property;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.WireEmission.Setting;
 import io.archloom.model.Resource;
@@ -25,7 +26,7 @@ final class DrawnResources implements Pass {
         var filling = stack.filling(id, id.value());
         declared(draft, resource, kind, stack);
         resource.properties().forEach((name, value) -> {
-            if (isUnknown(name, kind)) {
+            if (passesOn(name, kind)) {
                 draft.own(name, value);
             }
         });
@@ -56,7 +57,7 @@ final class DrawnResources implements Pass {
     private static void declared(Draft draft, Resource resource, ResourceKind kind, Stack stack) {
         var scope = stack.scopes.of(resource.id());
         for (var property : kind.properties()) {
-            Optional<Value> value = property.emitted() ? Stack.value(property, resource.properties(), scope) : Optional.empty();
+            Optional<Value> value = property.emitted() && !passesOn(property.name(), kind) ? Stack.value(property, resource.properties(), scope) : Optional.empty();
             if (value.isPresent() && resource.properties().containsKey(property.name())) {
                 draft.own(property.name(), value.get());
             } else {
@@ -65,8 +66,11 @@ final class DrawnResources implements Pass {
         }
     }
 
-    private static boolean isUnknown(String name, ResourceKind kind) {
-        return kind.property(name).isEmpty() && kind.assumption(name).isEmpty();
+    /// Whether a property goes to the template as it is and where the user wrote it: what the kind does not declare, and
+    /// everything of a kind that stands for any type.
+    private static boolean passesOn(String name, ResourceKind kind) {
+        return kind.typeProperty().isPresent() ? kind.property(name).map(Property::emitted).orElse(true)
+                : kind.property(name).isEmpty() && kind.assumption(name).isEmpty();
     }
 
     static void write(Draft draft, Setting setting, String path, Value value) {
