@@ -103,7 +103,7 @@ public record ResourceKind(String id, String title, String summary, Role role, F
 
     ResourceKind withProperties(List<Property> properties) {
         return new ResourceKind(id, title, summary, role, family, stem, docs, type, samType, written, subtitle, facts, ports,
-                properties, assumptions, flows, quantities, prices, service, limits, rules, emission, source, open, operations,
+                properties, assumptions, flows, quantities, prices, service, limits, rules, emission, container, network, source, open, operations,
                 opaque);
     }
 }
