@@ -2,15 +2,18 @@ package io.archloom.cli;
 
 import io.archloom.importer.Coverage;
 import io.archloom.importer.Recognition.Recognizer;
+import io.archloom.importer.SideFiles;
 import io.archloom.importer.Tally;
 import io.archloom.template.TemplateReader;
 import io.archloom.template.TemplateReading;
 import io.archloom.yaml.JsonWriter;
+import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
         var recognizer = new Recognizer(catalog);
         for (var file : files(root)) {
             var name = root.relativize(file).toString().replace('\\', '/');
-            template(file, name).ifPresent(read -> templates.put(name, Coverage.of(recognizer.recognition(read.template()), catalog)));
+            template(file, name).ifPresent(read -> templates.put(name, Coverage.of(recognizer.recognition(read.template(), beside(file, root)), catalog)));
         }
         if (templates.isEmpty()) {
             throw Unreadable.because("coverage.none", folder);
@@ -86,6 +89,19 @@ final class CoverageCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw Input.unreadable(folder, e.getCause());
         }
+    }
+
+    /// Those below the folder, and no others.
+    private static SideFiles beside(Path template, Path root) {
+        return path -> {
+            try {
+                var file = template.resolveSibling(path).toRealPath();
+                boolean fits = file.startsWith(root.toRealPath()) && Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+                return fits && YamlReader.read(Files.readAllBytes(file), path) instanceof YamlDocument document ? Optional.of(document.value()) : Optional.empty();
+            } catch (IOException | InvalidPathException _) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static boolean isNamedLikeOne(Path file) {

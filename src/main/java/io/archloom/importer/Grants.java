@@ -15,6 +15,7 @@ final class Grants implements Mechanism {
     private static final String ROLE = "AWS::IAM::Role";
     private static final String INSTANCE_PROFILE = "AWS::IAM::InstanceProfile";
     private static final Set<String> POLICIES = Set.of("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy");
+    private static final Map<String, String> OF_API = Map.of("AWS::ApiGateway::Method", "RestApiId", "AWS::ApiGatewayV2::Integration", "ApiId");
     /// Where a role is named to be passed on, not to be had.
     private static final Set<String> NOT_HELD = Set.of("PolicyDocument", "Policies", "Variables");
     /// Actions of those who take from a source that triggers them.
@@ -54,10 +55,16 @@ final class Grants implements Mechanism {
             if (refers && other.type().equals(INSTANCE_PROFILE)) {
                 holders.addAll(holders(other, scene));
             } else if (refers && !other.type().startsWith("AWS::IAM::")) {
-                holders.add(other);
+                holders.addAll(whole(other, scene));
             }
         }
         return List.copyOf(holders);
+    }
+
+    /// An API's integration has a role on the API's behalf.
+    private static List<Instance> whole(Instance holder, Scene scene) {
+        var api = OF_API.containsKey(holder.type()) ? scene.in(holder.properties(), OF_API.get(holder.type())) : List.<Instance>of();
+        return api.isEmpty() ? List.of(holder) : api;
     }
 
     private record Granting(Scene scene, Links links, List<Instance> holders) {

@@ -20,12 +20,12 @@ public record Recognition(Map<String, Part> parts, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /// What `catalog` knows of a template.
+    /// What `catalog` knows of a template alone.
     public static Recognition of(Template template, Catalog catalog) {
-        return new Recognizer(catalog).recognition(template);
+        return new Recognizer(catalog).recognition(template, SideFiles.NONE);
     }
 
-    /// The same for many templates.
+    /// The same for many templates, with the files beside them.
     public static final class Recognizer {
         private final Kinds kinds;
         private final Glue glue;
@@ -35,8 +35,8 @@ public record Recognition(Map<String, Part> parts, List<Link> links) {
             glue = new Glue(catalog);
         }
 
-        public Recognition recognition(Template template) {
-            var scene = new Scene(template);
+        public Recognition recognition(Template template, SideFiles files) {
+            var scene = new Scene(template, files);
             var links = new Links();
             MECHANISMS.forEach(mechanism -> mechanism.find(scene, links));
             return new Recognition(new Folding(scene, kinds, glue).parts(), links.found());

@@ -16,17 +16,19 @@ final class Scene {
     /// What SAM appends to a resource's id for those that it makes of it.
     private static final Pattern MADE_BY_SAM = Pattern.compile("Role|Version\\w*|Alias\\w*|Url|Deployment\\w*|\\w*Stage");
     private static final String SAM = "AWS::Serverless::";
+    private static final Set<String> API = Set.of("AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
     private static final int MOST_STEPS = 5;
 
     private final Map<String, Instance> instances = new LinkedHashMap<>();
     private final Map<String, List<Value>> connectors = new LinkedHashMap<>();
 
-    Scene(Template template) {
+    Scene(Template template, SideFiles files) {
         template.resources().forEach((id, entry) -> {
             var properties = entry.type().startsWith(SAM)
                     ? Look.merged(Look.entries(template.globals().getOrDefault(entry.type().substring(SAM.length()), Value.NULL)), entry.properties())
                     : entry.properties();
-            instances.put(id.value(), new Instance(id.value(), entry.type(), properties, false));
+            boolean isApi = API.contains(Instance.plain(entry.type()));
+            instances.put(id.value(), new Instance(id.value(), entry.type(), isApi ? files.included(properties) : properties, false));
             connectors.put(id.value(), Look.entries(entry.attributes().getOrDefault("Connectors", Value.NULL)).values().stream()
                     .flatMap(connector -> Look.at(connector, "Properties").stream()).toList());
         });

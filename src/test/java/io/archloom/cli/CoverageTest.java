@@ -80,6 +80,22 @@ class CoverageTest {
         assertEquals(3, shell.run("kinds", "coverage", home.resolve("templates"), "--list", home.resolve("list.txt")).code());
     }
 
+    @Test void anApisDocumentIsReadWhereItLiesBelowTheFolder() {
+        var template = """
+                Resources:
+                  Api: {Type: AWS::Serverless::Api, Properties: {DefinitionBody: {'Fn::Transform': {Name: AWS::Include, Parameters: {Location: ../FOLDER/api.yaml}}}}}
+                  Work: {Type: AWS::Serverless::Function}
+                """;
+        var document = "paths: {/: {get: {x-amazon-apigateway-integration: {uri: !Sub 'arn:aws:apigateway:${Work.Arn}/invocations'}}}}\n";
+        shell.file("all/templates/a.yaml", template.replace("FOLDER", "documents"));
+        shell.file("all/documents/api.yaml", document);
+        shell.file("outside/api.yaml", document);
+
+        assertTrue(shell.run("kinds", "coverage", home.resolve("all")).out().contains("1 of 1\n"));
+        shell.file("all/templates/a.yaml", template.replace("FOLDER", "../outside"));
+        assertTrue(shell.run("kinds", "coverage", home.resolve("all")).out().contains("0 of 0\n"));
+    }
+
     @Test void noFolderAndNoTemplateAreSaid() {
         shell.file("empty/a.yaml", "a: 1");
 
