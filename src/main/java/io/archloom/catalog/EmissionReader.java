@@ -88,7 +88,7 @@ final class EmissionReader {
     WireEmission ofConnection(Fields fields) {
         var emission = new WireEmission(fields.node("event").map(_ -> event(fields.fields("event"))),
                 fields.values("environment", placeholders), heldGrants(fields), permissions(fields), policies(fields),
-                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.text("behaviour"));
+                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), fields.text("behaviour"));
         fields.end();
         return emission;
     }

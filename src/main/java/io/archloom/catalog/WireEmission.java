@@ -15,12 +15,13 @@ import java.util.Optional;
 /// @param settings     properties set on, or appended to, the resource at either end
 /// @param resources    further resources; the owner is the connection
 /// @param tasks        how a state machine's definition says it; the first that applies
+/// @param plain        whether SAM cannot say it of `from`, which is then written in CloudFormation's own types in any form
 /// @param behaviour    a mechanism written in Java, by its name in `synth`
 public record WireEmission(Optional<Event> event, Map<String, Value> environment, List<HeldGrant> grants,
                            List<Permission> permissions, List<ResourcePolicy> policies, List<Setting> settings,
-                           List<Emission.Extra> resources, List<Task> tasks, Optional<String> behaviour) {
+                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, Optional<String> behaviour) {
     public static final WireEmission NONE = new WireEmission(Optional.empty(), Map.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
 
     /// Which end of the connection; `SELF` in a kind's own emission.
     public enum At { FROM, TO, SELF }
@@ -41,7 +42,7 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
     public record ResourcePolicy(At at, String principal, List<String> actions, Optional<Value> sourceArn) {}
 
     /// `path` (dotted, `*` for each entry of a list) of the resource at `at` is set to `value`, or `value` is appended to
-    /// the list there. The path may be a placeholder: `$Property`.
+    /// the list there. A part of the path may be a placeholder: `$Property`.
     public record Setting(At at, String path, Value value, boolean append, Emission.Form form, Optional<Formula> when) {}
 
     /// A state of a state machine's definition.

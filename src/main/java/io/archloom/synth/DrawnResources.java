@@ -33,7 +33,7 @@ final class DrawnResources implements Pass {
         filling.fill(emission.properties()).forEach(draft::setIfAbsent);
         for (var setting : emission.settings()) {
             if (stack.isWritten(setting.form(), id) && Stack.applies(setting.when(), scope)) {
-                filling.fill(setting.value()).ifPresent(value -> write(draft, setting, setting.path(), value));
+                filling.path(setting.path()).ifPresent(path -> filling.fill(setting.value()).ifPresent(value -> write(draft, setting, path, value)));
             }
         }
         draft.attributes.putAll(filling.fill(emission.attributes()));

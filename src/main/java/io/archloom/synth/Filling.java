@@ -206,8 +206,16 @@ abstract class Filling {
         return isPlaceholder(name) ? placeholder(name.substring(1)).flatMap(Value::asText) : Optional.of(name);
     }
 
-    /// A path may be a property.
+    /// A dotted path, of which parts may be placeholders.
     Optional<String> path(String path) {
-        return word(path);
+        var filled = new ArrayList<String>();
+        for (var part : path.split("\\.")) {
+            var one = word(part);
+            if (one.isEmpty()) {
+                return one;
+            }
+            filled.add(one.get());
+        }
+        return Optional.of(String.join(".", filled));
     }
 }

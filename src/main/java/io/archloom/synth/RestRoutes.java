@@ -1,7 +1,6 @@
 package io.archloom.synth;
 
 import io.archloom.model.Resource;
-import io.archloom.topology.Link;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// The paths, methods and deployment of a REST API in plain CloudFormation; SAM makes them of the functions' events.
+/// The paths and the deployment of a REST API in plain CloudFormation, around the methods that its connections write; SAM makes
+/// them of the functions' events.
 final class RestRoutes {
-    private static final String INVOCATIONS =
-            "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${%s.Arn}/invocations";
-
     private final Stack stack;
     private final Draft api;
     private final Resource resource;
@@ -28,6 +25,8 @@ final class RestRoutes {
     static void write(Stack stack, Draft draft, Resource resource) {
         if (stack.formOf(resource.id()) == Format.CLOUDFORMATION) {
             new RestRoutes(stack, draft, resource).write();
+        } else {
+            Authorizers.write(stack, resource.id());
         }
     }
 
@@ -36,12 +35,13 @@ final class RestRoutes {
         var methods = new ArrayList<Draft>();
         var said = new TreeSet<String>();
         for (var link : stack.topology.out(resource.id())) {
-            if (stack.type(link.to()).isPresent()) {
-                var method = method(link);
+            stack.draft(link.id(), "Method").ifPresent(method -> {
+                method.set("ResourceId", place(stack.filling(link, method.id).property("Path").flatMap(Value::asText).orElse("/")));
                 methods.add(method);
-                said.add(method.properties().toString());
-            }
+            });
         }
+        Authorizers.write(stack, resource.id());
+        methods.forEach(method -> said.add(method.properties().toString()));
         if (methods.isEmpty()) {
             // nothing to deploy: API Gateway refuses a deployment without methods
             stack.drafts.remove(stack.ids.of(resource.id(), "Stage"));
@@ -53,20 +53,6 @@ final class RestRoutes {
         deployment.set("RestApiId", new Value.Ref(api.id));
         methods.forEach(method -> deployment.dependOn(method.id));
         stack.draft(resource.id(), "Stage").ifPresent(stage -> stage.set("DeploymentId", new Value.Ref(deployment.id)));
-    }
-
-    private Draft method(Link link) {
-        var method = stack.add(stack.ids.of(link.id(), "Method"), "AWS::ApiGateway::Method", link.id());
-        var filling = stack.filling(link, method.id);
-        var path = filling.property("Path").flatMap(Value::asText).orElse("/");
-        method.set("RestApiId", new Value.Ref(api.id));
-        method.set("ResourceId", place(path));
-        filling.property("Method").ifPresent(verb -> method.set("HttpMethod", verb));
-        method.set("AuthorizationType", Value.of("NONE"));
-        method.set("Integration", Value.map("Type", Value.of("AWS_PROXY"), "IntegrationHttpMethod", Value.of("POST"),
-                "Uri", new Value.Sub(INVOCATIONS.formatted(link.to()))));
-        filling.property("TimeoutInMillis").ifPresent(timeout -> method.set("Integration.TimeoutInMillis", timeout));
-        return method;
     }
 
     /// The resource of a path, with those above it.

@@ -65,8 +65,13 @@ final class Scopes {
                     case "services" -> topology.linksAt(resource.id()).stream().filter(link -> link.letsServiceAct(resource.id())).count();
                     case "operated" -> design.settings().operations() ? 1 : 0;
                     default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
-                            : known(properties.number(reference), reference);
+                            : quantity(reference);
                 };
+            }
+
+            private double quantity(String reference) {
+                var quantity = kind.quantities().get(reference);
+                return quantity == null ? known(properties.number(reference), reference) : quantity.in(this);
             }
 
             @Override public String text(String reference) {

@@ -138,17 +138,18 @@ final class Stack {
     }
 
     /// SAM writes routes and notifications into the source, which must then be one of the same template: an API that exists
-    /// somewhere is a plain resource everywhere.
+    /// somewhere is a plain resource everywhere, and so is one of which a connection says what SAM cannot.
     Format formOf(ResourceId id) {
-        boolean isRewritten = handover.somewhere().contains(id)
-                && topology.out(id).stream().anyMatch(link -> Events.rewritesSource(link));
-        return isRewritten ? Format.CLOUDFORMATION : format;
+        boolean isExisting = handover.somewhere().contains(id);
+        boolean isPlain = topology.out(id).stream().anyMatch(link ->
+                link.kind().emission().plain() || isExisting && Events.rewritesSource(link));
+        return isPlain ? Format.CLOUDFORMATION : format;
     }
 
-    /// The same of a connection, whose event SAM would have stand at a function that exists.
+    /// The same of a connection, which follows its source, and whose event SAM would have stand at a function that exists.
     Format formOf(Link link) {
         boolean isEvent = link.kind().emission().event().isPresent();
-        return isEvent && (handover.somewhere().contains(link.to()) || formOf(link.from()) != format) ? Format.CLOUDFORMATION : format;
+        return isEvent && handover.somewhere().contains(link.to()) ? Format.CLOUDFORMATION : formOf(link.from());
     }
 
     /// What a formula gives at a resource; empty when it is not known.
