@@ -97,7 +97,7 @@ final class Copying {
                                LinkedHashMap<Optional<GroupId>, Set<ElementId>> homes) {
         var box = fragment.bounds().get(id);
         if (box != null) {
-            homes.computeIfAbsent(Membership.groupAt(state.design(), box.center(), Set.of()),
+            homes.computeIfAbsent(Membership.homeAt(state.design(), id, box, Set.of()),
                     _ -> new LinkedHashSet<>()).add(id);
         }
     }

@@ -1,6 +1,7 @@
 package io.archloom.editor;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ResourceKind;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.geometry.Point;
@@ -202,24 +203,34 @@ public final class Editor {
         update(s -> switch (tool) {
             case SELECT, PLACE_RESOURCE, PRESENT -> s.rest();
             case HAND -> s.with(new HandIdle(false));
-            case PLACE_NOTE, PLACE_GROUP -> s.with(new PlacingFrame(tool, Optional.empty()));
+            case PLACE_NOTE, PLACE_GROUP -> s.with(new PlacingFrame(tool));
         });
     }
 
     /// A new resource follows the pointer until it is placed.
     public void beginPlacing(String kind) {
-        update(s -> s.with(new PlacingResource(kind)));
+        update(s -> s.with(hasInside(kind) ? new PlacingFrame(Tool.PLACE_GROUP, Optional.of(kind), Optional.empty()) : new PlacingResource(kind)));
         follow();
     }
 
     /// Places a new resource at a point of the screen.
     public void place(String kind, Point screen) {
-        update(s -> PlacingResource.place(s, kind, Sizes.card(s.camera().toPage(screen)), surface).rest());
+        update(s -> hasInside(kind)
+                ? PlacingFrame.addContainer(s, kind, PlacingFrame.container(s.design(), s.camera().toPage(screen)), surface)
+                : PlacingResource.place(s, kind, Sizes.card(s.camera().toPage(screen)), surface).rest());
     }
 
-    /// Places a new resource where there is room: right of the selected one, or in the middle of the view.
+    private boolean hasInside(String kind) {
+        return surface.catalog().kind(kind).flatMap(ResourceKind::container).isPresent();
+    }
+
+    /// Places a new resource where there is room: right of the selected one, or in the middle of the view. One with an inside is drawn
+    /// around what is selected.
     public void place(String kind) {
         update(s -> {
+            if (hasInside(kind)) {
+                return Grouping.container(s, kind, surface);
+            }
             var beside = s.onlySelected().flatMap(id -> s.design().placement().bounds(id));
             var center = beside.map(Rectangle::center).orElse(s.camera().toPage(s.screen().center()));
             var bounds = PlacingResource.free(s.design(), center);

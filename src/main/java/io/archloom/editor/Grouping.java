@@ -1,5 +1,7 @@
 package io.archloom.editor;
 
+import io.archloom.catalog.Container;
+import io.archloom.catalog.ResourceKind;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.ElementId;
@@ -28,6 +30,26 @@ final class Grouping {
         var frame = Extent.around(design, outermost).map(Sizes::frame).orElseGet(() -> Rectangle.around(
                 state.camera().toPage(state.screen().center()), Sizes.GROUP_WIDTH, Sizes.GROUP_HEIGHT));
         return PlacingFrame.addGroup(state, frame, parent, outermost);
+    }
+
+    /// A resource of a kind with an inside: around the selected cards; inside the selected frame, if that is all; or in the middle of
+    /// the view.
+    static EditorState container(EditorState state, String kind, Surface surface) {
+        var design = state.design();
+        var members = new LinkedHashSet<ElementId>(state.selection());
+        members.removeIf(id -> !Membership.canBeMember(id));
+        var outermost = Membership.outermost(design, members);
+        boolean within = surface.catalog().kind(kind).flatMap(ResourceKind::container).flatMap(Container::within).isPresent();
+        if (outermost.isEmpty() || within && outermost.size() == 1 && outermost.getFirst() instanceof GroupId) {
+            var free = PlacingFrame.container(design, Extent.around(design, outermost).orElse(Rectangle.around(
+                    state.camera().toPage(state.screen().center()), 0, 0)).center());
+            var placed = PlacingFrame.addContainer(state, kind, free, surface);
+            return Walking.show(placed, placed.selection().getFirst());
+        }
+        var parents = outermost.stream().map(id -> Membership.groupOf(design, id)).distinct().toList();
+        var parent = parents.size() == 1 ? parents.getFirst() : Optional.<GroupId>empty();
+        var frame = Sizes.frame(Extent.around(design, outermost).orElseThrow());
+        return PlacingFrame.addContainer(state, kind, frame, parent, outermost, surface);
     }
 
     static boolean canUngroup(EditorState state) {

@@ -82,6 +82,16 @@ final class Membership {
                 .map(Map.Entry::getKey);
     }
 
+    /// The group that an element comes into when it lies at `box`: the innermost around its middle. A frame never comes into a
+    /// smaller one.
+    static Optional<GroupId> homeAt(Design design, ElementId id, Rectangle box, Collection<? extends ElementId> except) {
+        return Extent.frames(design).entrySet().stream()
+                .filter(e -> !except.contains(e.getKey()) && e.getValue().contains(box.center()))
+                .filter(e -> !(id instanceof GroupId) || area(e.getValue()) > area(box))
+                .min(Comparator.comparingDouble(e -> area(e.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
     /// The elements that a new group with this frame would get: those with their middle inside it that are members of
     /// no group, or of the group in which the new one lies.
     static Set<ElementId> framedBy(Design design, Rectangle frame, Optional<GroupId> parent) {

@@ -4,21 +4,31 @@ import io.archloom.edit.Edit;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
 import io.archloom.geometry.Snapping;
+import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.Group;
 import io.archloom.model.Names;
 import io.archloom.model.Note;
+import io.archloom.model.Resource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// The frame of a new note or group is being drawn; a click gives it the usual size. Its text is edited at once. A group
-/// gets what lies inside its frame.
+/// gets what lies inside its frame. So does a resource of a kind with an inside, whose frame this is; a drag that came from the
+/// palette ends where the button is released.
 ///
 /// @param tool   [Tool#PLACE_NOTE] or [Tool#PLACE_GROUP]
+/// @param kind   of the resource whose inside it is to be
 /// @param origin on the screen, where the button went down; empty before
-public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolState {
+public record PlacingFrame(Tool tool, Optional<String> kind, Optional<Point> origin) implements ToolState {
+    PlacingFrame(Tool tool) {
+        this(tool, Optional.empty(), Optional.empty());
+    }
+
     public PlacingFrame {
         if (tool != Tool.PLACE_NOTE && tool != Tool.PLACE_GROUP) {
             throw new IllegalArgumentException(tool + " draws no frame");
@@ -26,7 +36,7 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
     }
 
     @Override public String path() {
-        return (tool == Tool.PLACE_NOTE ? "place-note." : "place-group.") + (origin.isEmpty() ? "idle" : "dragging");
+        return (kind.isPresent() ? "place-container." : tool == Tool.PLACE_NOTE ? "place-note." : "place-group.") + (origin.isEmpty() ? "idle" : "dragging");
     }
 
     @Override public boolean isResting() {
@@ -40,22 +50,31 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
     @Override public EditorState on(PointerEvent event, EditorState state, Surface surface) {
         return switch (event.phase()) {
             case PRESS -> switch (event.button()) {
-                case PRIMARY -> origin.isPresent() ? state : state.with(new PlacingFrame(tool,
+                case PRIMARY -> origin.isPresent() ? state : state.with(new PlacingFrame(tool, kind,
                         Optional.of(event.at())));
                 case SECONDARY -> cancel(state);
                 case NONE, MIDDLE -> state;
             };
-            case MOVE -> origin.map(start -> state.with(Interaction.ghost(Optional.empty(),
+            case MOVE -> origin.or(() -> kind.map(_ -> event.at())).map(start -> state.with(Interaction.ghost(Optional.empty(),
                     frame(start, event, state)))).orElse(state);
-            case RELEASE -> event.button() == PointerEvent.Button.PRIMARY && origin.isPresent()
-                    ? place(frame(origin.get(), event, state), state) : state;
-            case LEAVE -> state;
+            case RELEASE -> event.button() == PointerEvent.Button.PRIMARY && (origin.isPresent() || isOn(event, state))
+                    ? place(frame(origin.orElse(event.at()), event, state), state, surface) : state;
+            case LEAVE -> kind.isPresent() && origin.isEmpty() ? state.with(Interaction.NONE) : state;
         };
+    }
+
+    /// Whether a drag from the palette ends on the canvas.
+    private boolean isOn(PointerEvent event, EditorState state) {
+        var at = event.at();
+        return kind.isPresent() && at.x() >= 0 && at.y() >= 0 && at.x() <= state.screen().width() && at.y() <= state.screen().height();
     }
 
     private Rectangle frame(Point start, PointerEvent event, EditorState state) {
         var from = state.camera().toPage(start);
         boolean note = tool == Tool.PLACE_NOTE;
+        if (kind.isPresent() && event.at().distance(start) < DRAG_THRESHOLD) {
+            return container(state.design(), from);
+        }
         if (event.at().distance(start) < DRAG_THRESHOLD) {
             return Sizes.snapped(new Rectangle(from.x(), from.y(), note ? Sizes.NOTE_WIDTH : Sizes.GROUP_WIDTH,
                     note ? Sizes.NOTE_HEIGHT : Sizes.GROUP_HEIGHT));
@@ -68,8 +87,17 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
                 Math.max(minHeight, drawn.height()));
     }
 
-    private EditorState place(Rectangle frame, EditorState state) {
-        return tool == Tool.PLACE_NOTE ? addNote(state, frame) : addGroup(state, frame);
+    /// The frame of a resource with an inside around a point: as large as fits well into the frame that it lies in.
+    static Rectangle container(Design design, Point center) {
+        var around = Membership.groupAt(design, center, Set.of()).flatMap(group -> Extent.of(design, group));
+        double width = around.map(box -> Math.min(Sizes.CONTAINER_WIDTH, box.width() - 2 * Sizes.GROUP_PADDING)).orElse(Sizes.CONTAINER_WIDTH);
+        double height = around.map(box -> Math.min(Sizes.CONTAINER_HEIGHT, box.height() - Sizes.GROUP_TITLE - Sizes.GROUP_PADDING))
+                .orElse(Sizes.CONTAINER_HEIGHT);
+        return Sizes.snapped(Rectangle.around(center, Math.max(Sizes.GROUP_WIDTH, width), Math.max(Sizes.GROUP_HEIGHT / 2, height)));
+    }
+
+    private EditorState place(Rectangle frame, EditorState state, Surface surface) {
+        return kind.isPresent() ? addContainer(state, kind.get(), frame, surface) : tool == Tool.PLACE_NOTE ? addNote(state, frame) : addGroup(state, frame);
     }
 
     /// Adds a note, ready to be typed into.
@@ -80,9 +108,31 @@ public record PlacingFrame(Tool tool, Optional<Point> origin) implements ToolSta
         return EditingText.enter(state.rest().commit(new Edit.AddNote(note)), id);
     }
 
-    static EditorState addGroup(EditorState state, Rectangle frame) {
-        var parent = Membership.groupAt(state.design(), frame.center(), Set.of())
+    /// Adds a resource of a kind with an inside, as the frame that is its inside, and selects it.
+    static EditorState addContainer(EditorState state, String kind, Rectangle frame, Surface surface) {
+        var parent = around(state, frame);
+        return addContainer(state, kind, frame, parent, Membership.framedBy(state.design(), frame, parent), surface);
+    }
+
+    static EditorState addContainer(EditorState state, String kind, Rectangle frame, Optional<GroupId> parent, Set<ElementId> members,
+                                    Surface surface) {
+        var stem = surface.catalog().kind(kind).map(k -> k.stem()).orElse("Resource");
+        var resource = Resource.of(PlacingResource.freshId(state.design(), stem), kind);
+        var groups = state.design().structure().groups();
+        var id = new GroupId(Names.fresh(resource.id().value().toLowerCase(Locale.ROOT), taken -> groups.containsKey(new GroupId(taken))));
+        var edits = List.<Edit>of(new Edit.AddResource(resource, frame),
+                new Edit.AddGroup(new Group(id, "", parent, Optional.of(resource.id())), frame, members));
+        return state.rest().commit(new Edit.Batch(edits.getFirst().label(), edits)).select(id);
+    }
+
+    /// The innermost group in which a whole frame lies.
+    private static Optional<GroupId> around(EditorState state, Rectangle frame) {
+        return Membership.groupAt(state.design(), frame.center(), Set.of())
                 .filter(group -> Extent.of(state.design(), group).filter(around -> around.contains(frame)).isPresent());
+    }
+
+    static EditorState addGroup(EditorState state, Rectangle frame) {
+        var parent = around(state, frame);
         return addGroup(state, frame, parent, Membership.framedBy(state.design(), frame, parent));
     }
 

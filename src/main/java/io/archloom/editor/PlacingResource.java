@@ -64,7 +64,7 @@ public record PlacingResource(String kind) implements ToolState {
         return state.commit(new Edit.AddResource(Resource.of(id, kind).withGroup(group), bounds)).select(id);
     }
 
-    private static ResourceId freshId(Design design, String stem) {
+    static ResourceId freshId(Design design, String stem) {
         return new ResourceId(Names.fresh(stem,
                 taken -> design.structure().resources().containsKey(new ResourceId(taken))));
     }

@@ -17,6 +17,9 @@ final class Sizes {
     static final double NOTE_HEIGHT = 88;
     static final double GROUP_WIDTH = 320;
     static final double GROUP_HEIGHT = 200;
+    /// A frame that is the inside of a resource, when it stands by itself.
+    static final double CONTAINER_WIDTH = 640;
+    static final double CONTAINER_HEIGHT = 400;
     /// Room between a group's frame and its members, and above them for its title.
     static final double GROUP_PADDING = 24;
     static final double GROUP_TITLE = 40;

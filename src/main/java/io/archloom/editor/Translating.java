@@ -93,7 +93,7 @@ public record Translating(Design start, Point origin, SequencedSet<ElementId> gr
             if (!Membership.canBeMember(id) || !place.bounds().containsKey(id)) {
                 continue;
             }
-            var now = Membership.groupAt(start, place.bounds().get(id).center(), bounds.keySet());
+            var now = Membership.homeAt(start, id, place.bounds().get(id), bounds.keySet());
             if (!now.equals(Membership.groupOf(start, id))) {
                 result.computeIfAbsent(now, _ -> new LinkedHashSet<>()).add(id);
             }

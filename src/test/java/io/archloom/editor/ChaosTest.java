@@ -11,7 +11,9 @@ import io.archloom.SmallCatalog;
 import io.archloom.catalog.Catalog;
 import io.archloom.edit.History;
 import io.archloom.geometry.Point;
+import io.archloom.geometry.Rectangle;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.Placement;
 import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Overlay;
@@ -116,10 +118,16 @@ class ChaosTest {
         /// A point of the screen, mostly on something.
         private Point aim() {
             var state = editor.state();
-            var found = element().flatMap(id -> Extent.of(state.design(), id)).filter(_ -> random.nextInt(5) > 0);
+            var found = element().flatMap(this::box).filter(_ -> random.nextInt(5) > 0);
             at = found.map(box -> state.camera().toScreen(one(box.center(), box.topLeft(), one(Handle.values()).on(box), box.topLeft().plus(20, 20))))
                     .orElseGet(() -> new Point(random.nextInt(-20, 1300), random.nextInt(-20, 900)));
             return at;
+        }
+
+        private java.util.Optional<Rectangle> box(ElementId id) {
+            var design = editor.state().design();
+            return id instanceof ConnectionId line ? editor.surface().line(line, design).map(way -> way.segments().get(way.segments().size() / 2))
+                    .map(stretch -> Rectangle.around(stretch.from().towards(stretch.to(), 0.5), 0, 0)) : Extent.of(design, id);
         }
 
         private java.util.Optional<ElementId> element() {
