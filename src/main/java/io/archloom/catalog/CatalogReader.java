@@ -42,6 +42,7 @@ public final class CatalogReader {
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, ReadKind> kinds = new LinkedHashMap<>();
     private final Map<String, Node.Mapping> sets = new LinkedHashMap<>();
+    private final Map<String, Node.Sequence> ends = new LinkedHashMap<>();
     private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
@@ -203,6 +204,13 @@ public final class CatalogReader {
                 faults.at(entry.key(), "name.shipped", entry.name());
             }
         });
+        fields.entries("ends").forEach(entry -> {
+            if (!(entry.value().resolved() instanceof Node.Sequence list)) {
+                faults.at(entry.value(), "value.list", entry.name());
+            } else if (ends.putIfAbsent(entry.name(), list) != null) {
+                faults.at(entry.key(), "name.shipped", entry.name());
+            }
+        });
         fields.end();
     }
 
@@ -211,7 +219,7 @@ public final class CatalogReader {
             faults.at(root, "value.list", "connections");
             return;
         }
-        var expanded = new ConnectionRows(sets);
+        var expanded = new ConnectionRows(sets, ends);
         for (var written : rows.items()) {
             for (var row : expanded.expand(written, faults)) {
                 var connection = ConnectionReader.read(row, faults, facts, kinds);

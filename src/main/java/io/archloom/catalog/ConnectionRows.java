@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 /// Rows of a table of connections as they are meant: named sets of properties put in, and one row for each pair of ends where
 /// a row lists several.
 final class ConnectionRows {
+    private static final List<String> LIMITED = List.of("rules", "limits", "delays");
+
     private final Map<String, Node.Mapping> sets;
+    private final Map<String, Node.Sequence> ends;
 
     /// @param sets properties by the name that `include` says
-    ConnectionRows(Map<String, Node.Mapping> sets) {
+    /// @param ends lists of ends by the name that `from` or `to` says
+    ConnectionRows(Map<String, Node.Mapping> sets, Map<String, Node.Sequence> ends) {
         this.sets = sets;
+        this.ends = ends;
     }
 
     /// The rows that one written row stands for. What is wrong with it becomes a problem here, or where the row is read.
@@ -30,10 +35,49 @@ final class ConnectionRows {
     }
 
     /// Nothing, once, for an end that is missing: the reader of the row says so.
-    private static List<Optional<Node>> ends(Node.Mapping row, String key) {
+    private List<Optional<Node>> ends(Node.Mapping row, String key) {
         var end = row.get(key);
-        return end.map(Node::resolved).orElse(null) instanceof Node.Sequence list
-                ? list.items().stream().map(Optional::of).toList() : List.of(end);
+        return end.isEmpty() ? List.of(end) : each(end.get()).map(Optional::of).toList();
+    }
+
+    private Stream<Node> each(Node end) {
+        return switch (end.resolved()) {
+            case Node.Sequence list -> list.items().stream().flatMap(this::each);
+            case Node.Scalar name when ends.containsKey(name.text()) -> ends.get(name.text()).items().stream();
+            case Node single -> Stream.of(single);
+        };
+    }
+
+    private static String kind(Optional<Node> end) {
+        return end.map(Node::resolved).filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text().replaceFirst("\\.[^.]*$", "")).orElse("");
+    }
+
+    /// The entries that hold wherever the row starts, and those whose `from` names this kind.
+    private static Node limited(Node list, String kind) {
+        if (!(list.resolved() instanceof Node.Sequence sequence)) {
+            return list;
+        }
+        var items = new ArrayList<Node>();
+        for (var item : sequence.items()) {
+            var said = item.resolved() instanceof Node.Mapping map ? map.entry("from") : Optional.<Node.Entry>empty();
+            if (said.isEmpty()) {
+                items.add(item);
+            } else if (texts(said.get().value()).anyMatch(kind::equals)) {
+                var map = (Node.Mapping) item.resolved();
+                items.add(new Node.Mapping(map.span(), map.tag(), Optional.empty(), map.flow(),
+                        map.entries().stream().filter(entry -> !entry.name().equals("from")).toList()));
+            }
+        }
+        return new Node.Sequence(sequence.span(), sequence.tag(), Optional.empty(), sequence.flow(), items);
+    }
+
+    private static Stream<String> texts(Node node) {
+        return switch (node.resolved()) {
+            case Node.Sequence list -> list.items().stream().flatMap(ConnectionRows::texts);
+            case Node.Scalar scalar -> Stream.of(scalar.text());
+            default -> Stream.empty();
+        };
     }
 
     private List<Node.Entry> included(Node.Mapping row, Faults faults) {
@@ -73,7 +117,8 @@ final class ConnectionRows {
                         entries.add(entry);
                     }
                 }
-                default -> entries.add(entry);
+                default -> entries.add(LIMITED.contains(entry.name())
+                        ? new Node.Entry(entry.key(), limited(entry.value(), kind(from))) : entry);
             }
         }
         if (!included.isEmpty()) {

@@ -21,17 +21,19 @@ import java.util.Optional;
 /// @param resources  further resources that come with it
 /// @param grants     what it may do whatever is connected to it: deliver its own logs
 /// @param role       the role that holds what its connections grant it, where it needs one of its own
+/// @param environment where it takes the variables of its connections; empty: nowhere
+/// @param alternatives references that hold instead under a condition
 /// @param named      how others refer to it where a reference would close a circle
 /// @param behaviour  a mechanism written in Java, by its name in `synth`
 /// @param comment    written above it, where a reader of the template needs one
 public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> existing,
                        Map<String, Value> attributes, List<WireEmission.Setting> settings, List<Extra> resources,
-                       List<Grant> grants, Optional<Role> role, Optional<Named> named, Optional<String> behaviour,
-                       Optional<String> comment) {
+                       List<Grant> grants, Optional<Role> role, Optional<Variables> environment, List<Alternative> alternatives,
+                       Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
     /// What the design must say, since it does not follow from a name.
     public static final Value ASKED = Value.of("asked");
     public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// In which form of export something is written.
     public enum Form { SAM, CLOUDFORMATION, BOTH }
@@ -55,10 +57,28 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     /// A role made of the grants that its connections give the resource; in the other form SAM makes one.
     ///
     /// @param principal the service that assumes it
+    /// @param actions   what the service does to assume it
     /// @param path      the property that gets its ARN, dotted; empty when only others refer to it as `$self:Role`
+    /// @param on        the suffix of the further resource that has that property; empty: the resource itself
     /// @param form      in which form it is written
     /// @param always    whether it is written without any grant, too
-    public record Role(String principal, Optional<String> path, Form form, boolean always) {}
+    public record Role(String principal, List<String> actions, Optional<String> path, Optional<String> on, Form form, boolean always) {
+        public Role {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /// Where the environment variables go that connections give.
+    ///
+    /// @param path   dotted, `*` for each entry of a list
+    /// @param on     the suffix of the further resource that has them; empty: the resource itself
+    /// @param listed whether they are entries with `Name` and `Value`, not a map
+    public record Variables(String path, Optional<String> on, boolean listed) {}
+
+    /// References that take the place of [Emission#references()] while a condition holds: a function's alias for the function.
+    ///
+    /// @param named the same where a name must be used (see [Named])
+    public record Alternative(Optional<Formula> when, Form form, Map<String, Value> references, Map<String, Value> named) {}
 
     /// A name that is known before the resource exists: bucket A notifies function B, B's role names A, A waits for B.
     ///
@@ -71,5 +91,6 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
         grants = List.copyOf(grants);
+        alternatives = List.copyOf(alternatives);
     }
 }

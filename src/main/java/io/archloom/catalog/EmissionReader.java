@@ -1,10 +1,12 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.Emission.Alternative;
 import io.archloom.catalog.Emission.Each;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Emission.Role;
+import io.archloom.catalog.Emission.Variables;
 import io.archloom.catalog.Network.Calls;
 import io.archloom.catalog.WireEmission.At;
 import io.archloom.catalog.WireEmission.Event;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
 
 /// Reads how kinds and connections are written into a template.
 final class EmissionReader {
+    private static final List<String> ASSUME = List.of("sts:AssumeRole");
     private static final String SELF = "$self";
 
     private final Vocabulary vocabulary;
@@ -44,6 +47,7 @@ final class EmissionReader {
                 existing(fields),
                 fields.values("attributes", placeholders), settings(fields, Optional.of(At.SELF)), extras(fields), grants(fields),
                 fields.node("role").map(_ -> role(fields.fields("role"))),
+                fields.node("environment").map(_ -> variables(fields.fields("environment"))), alternatives(fields),
                 fields.node("named").map(_ -> named(fields.fields("named"))),
                 fields.text("behaviour"), fields.text("comment"));
         fields.end();
@@ -177,16 +181,33 @@ final class EmissionReader {
         if (value.isEmpty()) {
             fields.faults().at(fields.place(), "key.missing", "value");
         }
-        var setting = new Setting(at, fields.required("path"), value.orElse(Value.NULL), append,
+        var setting = new Setting(at, fields.required("path"), standard.isPresent() ? Optional.empty() : fields.text("on"), value.orElse(Value.NULL), append,
                 form(fields, Form.BOTH), fields.condition("when", vocabulary));
         fields.end();
         return setting;
     }
 
     private static Role role(Fields fields) {
-        var role = new Role(fields.required("principal"), fields.text("path"), form(fields, Form.BOTH), fields.flag("always", false));
+        var said = fields.texts("actions");
+        var role = new Role(fields.required("principal"), said.isEmpty() ? ASSUME : said, fields.text("path"), fields.text("on"),
+                form(fields, Form.BOTH), fields.flag("always", false));
         fields.end();
         return role;
+    }
+
+    private static Variables variables(Fields fields) {
+        var variables = new Variables(fields.required("path"), fields.text("on"), fields.flag("listed", false));
+        fields.end();
+        return variables;
+    }
+
+    private List<Alternative> alternatives(Fields owner) {
+        return owner.maps("alternatives").stream().map(fields -> {
+            var alternative = new Alternative(fields.condition("when", vocabulary), form(fields, Form.BOTH),
+                    fields.values("references", placeholders), fields.values("named", placeholders));
+            fields.end();
+            return alternative;
+        }).toList();
     }
 
     private Named named(Fields fields) {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Role;
@@ -58,9 +59,9 @@ final class LooseEnds implements Rule.OfDesign {
         return problems;
     }
 
-    /// Whether its rate has to be typed: a schedule says itself when it fires.
+    /// Whether its rate has to be typed: a schedule says itself when it fires, people and machines do not.
     private static boolean isAskedFor(ResourceKind kind) {
-        return kind.ports().stream().anyMatch(port -> port.direction() == Port.Direction.IN);
+        return kind.family() == Family.ACTOR || kind.ports().stream().anyMatch(port -> port.direction() == Port.Direction.IN);
     }
 
     private static boolean givesOut(ResourceKind kind) {

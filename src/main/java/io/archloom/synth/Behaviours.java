@@ -15,6 +15,7 @@ final class Behaviours implements Pass {
     private static final Map<String, Behaviour> BY_NAME = Map.of(
             Authorizers.BEHAVIOUR, (stack, _, resource) -> Authorizers.write(stack, resource.id()),
             FunctionCode.BEHAVIOUR, FunctionCode::write,
+            LayerContent.BEHAVIOUR, LayerContent::write,
             "rest-api", RestRoutes::write,
             "state-machine", Definition::write);
 

@@ -45,7 +45,7 @@ final class Circles {
             draft.properties().forEach((name, value) -> {
                 // SAM turns events into resources of their own; what they make refer to what is told by `implied`
                 if (!isSam || !name.equals(EVENTS)) {
-                    Mentions.in(value).names().forEach(found -> {
+                    Mentions.in(value).names().stream().map(Circles::owner).forEach(found -> {
                         if (stack.drafts.containsKey(found)) {
                             edges.add(new Edge(draft.id, found));
                             if (stack.drawn(found).orElse(null) instanceof ResourceId resource && found.equals(resource.value())) {
@@ -93,6 +93,12 @@ final class Circles {
         });
         return choices.entrySet().stream().filter(choice -> isFree(circle.onlyEdges(not(choice.getValue())))).findFirst()
                 .or(() -> choices.entrySet().stream().max(Comparator.comparingInt(choice -> choice.getValue().size())));
+    }
+
+    /// `Pay.Alias` is what SAM makes of `Pay`.
+    private static String owner(String mentioned) {
+        int dot = mentioned.indexOf('.');
+        return dot < 0 ? mentioned : mentioned.substring(0, dot);
     }
 
     private boolean isReplaceable(Mention mention) {

@@ -32,9 +32,12 @@ public final class CodeFiles {
         var stack = new Stack(design, catalog, Format.SAM, Topology.of(design.structure(), catalog), Handover.NONE, Set.of());
         var files = new TreeMap<String, String>();
         for (var resource : design.structure().resources().values()) {
-            boolean isFunction = stack.topology.kind(resource.id()).emission().behaviour().filter(FunctionCode.BEHAVIOUR::equals).isPresent();
+            var behaviour = stack.topology.kind(resource.id()).emission().behaviour().orElse("");
             boolean isMade = design.environments().stream().anyMatch(it -> !it.existing().containsKey(resource.id()));
-            if (isFunction && isMade && FunctionCode.isOurs(resource)) {
+            if (isMade && behaviour.equals(LayerContent.BEHAVIOUR) && LayerContent.isOurs(resource)) {
+                files.put(LayerContent.folder(resource.id()) + "/README.md", Words.of("code.layer", resource.title()) + "\n");
+            }
+            if (isMade && behaviour.equals(FunctionCode.BEHAVIOUR) && FunctionCode.isOurs(resource)) {
                 example(stack, resource).forEach((path, text) -> files.put(FunctionCode.folder(resource.id()) + "/" + path, text));
             }
         }

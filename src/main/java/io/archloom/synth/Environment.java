@@ -1,19 +1,29 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.Emission.Variables;
 import io.archloom.model.ElementId;
+import io.archloom.value.Value;
 
 /// The variables from which a function learns what it is connected to.
 final class Environment implements Pass {
-    private static final String VARIABLES = "Environment.Variables.";
-
     @Override public void write(Stack stack) {
         for (var link : stack.links()) {
             var caller = stack.draft(link.from());
             if (caller.isEmpty()) {
                 continue;
             }
-            var variables = stack.filling(link, caller.get().id).fill(link.kind().emission().environment());
-            variables.forEach((name, value) -> caller.get().setIfAbsent(VARIABLES + name(name, link.to()), value));
+            var place = link.fromKind().emission().environment();
+            var holder = place.flatMap(it -> it.on().map(suffix -> stack.draft(link.from(), suffix)).orElse(caller));
+            holder.ifPresent(draft -> stack.filling(link, draft.id).fill(link.kind().emission().environment())
+                    .forEach((name, value) -> write(draft, place.orElseThrow(), name(name, link.to()), value)));
+        }
+    }
+
+    private static void write(Draft draft, Variables place, String name, Value value) {
+        if (place.listed()) {
+            draft.append(place.path(), Value.map("Name", Value.of(name), "Value", value));
+        } else {
+            draft.setIfAbsent(place.path() + "." + name, value);
         }
     }
 

@@ -201,9 +201,13 @@ abstract class Filling {
         return dot < 0 ? logicalId(name, "").map(Value::of) : reference(name.substring(0, dot), name.substring(dot + 1));
     }
 
-    /// A name that may be a placeholder for a text.
+    /// A name that may be a placeholder for a text, or end in one: `Parameters.$Parameter`.
     private Optional<String> word(String name) {
-        return isPlaceholder(name) ? placeholder(name.substring(1)).flatMap(Value::asText) : Optional.of(name);
+        if (isPlaceholder(name)) {
+            return placeholder(name.substring(1)).flatMap(Value::asText);
+        }
+        int dot = name.indexOf(".$");
+        return dot < 0 ? Optional.of(name) : word(name.substring(dot + 1)).map(end -> name.substring(0, dot + 1) + end);
     }
 
     /// A dotted path, of which parts may be placeholders.

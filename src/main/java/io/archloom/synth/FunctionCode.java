@@ -12,8 +12,6 @@ final class FunctionCode {
     static final String BEHAVIOUR = "function";
     private static final List<String> OWN_CODE = List.of("CodeUri", "Code", "InlineCode", "ImageUri", "ImageConfig");
     private static final String MANAGED = "arn:${AWS::Partition}:iam::aws:policy/";
-    private static final String BUCKET = "CodeBucket";
-    private static final String PREFIX = "CodePrefix";
 
     private FunctionCode() {}
 
@@ -24,7 +22,8 @@ final class FunctionCode {
 
     /// Whether the function's code is ours to write.
     static boolean isOurs(Resource resource) {
-        return OWN_CODE.stream().noneMatch(resource.properties()::containsKey);
+        return OWN_CODE.stream().noneMatch(resource.properties()::containsKey)
+                && !Value.of("Image").equals(resource.properties().get("PackageType"));
     }
 
     static void write(Stack stack, Draft draft, Resource resource) {
@@ -37,7 +36,7 @@ final class FunctionCode {
                 language.flatMap(Language::buildMethod).ifPresent(method ->
                         draft.attributes.putIfAbsent("Metadata", Value.map("BuildMethod", Value.of(method))));
             } else {
-                packaged(stack, draft, resource);
+                draft.lead("Code", CodeBucket.of(stack, folder(resource.id())));
             }
         }
         var role = stack.draft(resource.id(), "Role");
@@ -47,15 +46,6 @@ final class FunctionCode {
             managed.forEach(policy -> policy.actions().forEach(action -> stack.permits.add(new Permit(resource.id(), Optional.empty(), action,
                     Value.of("*"), Optional.empty(), Optional.empty(), resource.id()))));
         }
-    }
-
-    /// Plain CloudFormation takes code from a bucket only.
-    private static void packaged(Stack stack, Draft draft, Resource resource) {
-        stack.parameters.putIfAbsent(BUCKET, Value.map("Type", Value.of("String"), "Description", Value.of(Words.of("parameter.bucket"))));
-        stack.parameters.putIfAbsent(PREFIX, Value.map("Type", Value.of("String"), "Default", Value.of(""),
-                "Description", Value.of(Words.of("parameter.prefix"))));
-        draft.lead("Code", Value.map("S3Bucket", new Value.Ref(BUCKET),
-                "S3Key", new Value.Sub("${" + PREFIX + "}" + folder(resource.id()) + ".zip")));
     }
 
     /// A policy of AWS, and what it allows on all resources.

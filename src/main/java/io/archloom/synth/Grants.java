@@ -125,17 +125,22 @@ final class Grants implements Pass {
 
     /// The role that the user gave the resource.
     private static Optional<Value> given(Stack stack, ResourceId id, Draft draft) {
-        var path = stack.topology.kind(id).emission().role().flatMap(Role::path);
-        return path.isEmpty() ? Optional.empty() : draft.get(path.get()).or(() -> draft.get(ROLE));
+        var role = stack.topology.kind(id).emission().role().filter(it -> it.path().isPresent());
+        return role.flatMap(it -> holder(stack, id, draft, it).get(it.path().orElseThrow()).or(() -> draft.get(ROLE)));
+    }
+
+    /// What has the property that names the role.
+    private static Draft holder(Stack stack, ResourceId id, Draft draft, Role role) {
+        return role.on().flatMap(suffix -> stack.draft(id, suffix)).orElse(draft);
     }
 
     private static void ofItsOwn(Stack stack, ResourceId id, Draft draft, Role role, List<Value.MapOf> statements) {
         var own = stack.add(stack.ids.of(id, ROLE), "AWS::IAM::Role", id);
-        own.set("AssumeRolePolicyDocument", Statement.document(List.of(Statement.assume(role.principal()))));
+        own.set("AssumeRolePolicyDocument", Statement.document(List.of(Statement.assume(role.principal(), role.actions()))));
         if (!statements.isEmpty()) {
             own.set("Policies", Value.list(Value.map("PolicyName", Value.of("Connections"), "PolicyDocument", Statement.document(statements))));
         }
-        role.path().ifPresent(path -> draft.set(path, new Value.GetAtt(own.id, "Arn")));
+        role.path().ifPresent(path -> holder(stack, id, draft, role).set(path, new Value.GetAtt(own.id, "Arn")));
     }
 
     /// A policy for a role of the template. Of a role from elsewhere only its owner can say what it may.

@@ -39,7 +39,7 @@ final class Permissions implements Pass {
             }
             var draft = stack.add(id, "AWS::Lambda::Permission", link.id());
             draft.set("Action", Value.of(INVOKE));
-            draft.set("FunctionName", new Value.Ref(link.to().value()));
+            draft.set("FunctionName", stack.reference(link.to(), "invoked", draft.id).orElseGet(() -> new Value.Ref(link.to().value())));
             draft.set("Principal", Value.of(permission.principal()));
             if (source.isPresent()) {
                 draft.set("SourceArn", source.get());

@@ -27,7 +27,7 @@ final class ResourceFilling extends Filling {
                     .flatMap(id -> stack.filling(id, by).logicalId("self", suffix));
         }
         return !isEnd(end) || (suffix.isEmpty() ? stack.type(self).isEmpty() : !stack.isDeployed(self)) ? Optional.empty()
-                : Optional.of(suffix.isEmpty() ? self.value() : stack.ids.of(self, suffix));
+                : Optional.of(suffix.isEmpty() || suffix.startsWith(".") ? self.value() + suffix : stack.ids.of(self, suffix));
     }
 
     @Override Optional<Value> reference(String end, String name) {

@@ -29,7 +29,8 @@ final class Settings implements Pass {
     }
 
     private static void write(Stack stack, Link link, Setting setting) {
-        stack.draft(setting.at() == At.FROM ? link.from() : link.to()).ifPresent(draft -> {
+        var end = setting.at() == At.FROM ? link.from() : link.to();
+        setting.on().map(suffix -> stack.draft(end, suffix)).orElseGet(() -> stack.draft(end)).ifPresent(draft -> {
             var filling = stack.filling(link, draft.id);
             filling.path(setting.path()).ifPresent(path -> filling.fill(setting.value())
                     .ifPresent(value -> DrawnResources.write(draft, setting, path, value)));

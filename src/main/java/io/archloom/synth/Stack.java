@@ -1,8 +1,10 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Emission.Alternative;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
+import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
@@ -199,11 +201,13 @@ final class Stack {
     /// What the draft `by` says for a reference or property of a resource.
     Optional<Value> reference(ResourceId of, String name, String by) {
         var kind = topology.kind(of);
-        var known = kind.emission().references().get(name);
+        var instead = alternative(of, name);
+        var known = instead.map(it -> it.references().get(name)).orElseGet(() -> kind.emission().references().get(name));
         if (known == null) {
             return kind.property(name).map(property -> property(of, property)).orElseGet(() -> beyondPort(of, name, by));
         }
-        var byItsName = kind.emission().named().flatMap(it -> Optional.ofNullable(it.references().get(name)));
+        var names = instead.map(Alternative::named).or(() -> kind.emission().named().map(Named::references));
+        var byItsName = names.flatMap(it -> Optional.ofNullable(it.get(name)));
         if (byItsName.isEmpty()) {
             return normal(of, name, known);
         }
@@ -214,6 +218,11 @@ final class Stack {
         var value = normal(of, name, known);
         value.ifPresent(it -> replaceable.merge(mention, Mentions.in(it).count(of.value()), Integer::sum));
         return value;
+    }
+
+    private Optional<Alternative> alternative(ResourceId of, String reference) {
+        return topology.kind(of).emission().alternatives().stream()
+                .filter(it -> isDeployed(of) && it.references().containsKey(reference) && isWritten(it.form(), of) && applies(it.when(), scopes.of(of))).findFirst();
     }
 
     private Optional<Value> normal(ResourceId of, String name, Value known) {

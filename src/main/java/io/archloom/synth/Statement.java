@@ -35,9 +35,9 @@ final class Statement {
     }
 
     /// Lets a service assume a role.
-    static Value.MapOf assume(String service) {
+    static Value.MapOf assume(String service, Collection<String> actions) {
         return Value.map("Effect", Value.of("Allow"), "Principal", Value.map("Service", Value.of(service)),
-                "Action", Value.of("sts:AssumeRole"));
+                "Action", texts(actions));
     }
 
     /// Only on behalf of this resource.

@@ -1,0 +1,19 @@
+package io.archloom.synth;
+
+import io.archloom.value.Value;
+
+/// Where plain CloudFormation, which takes code from a bucket only, finds what was packed from a folder.
+final class CodeBucket {
+    private static final String BUCKET = "CodeBucket";
+    private static final String PREFIX = "CodePrefix";
+
+    private CodeBucket() {}
+
+    /// The packed folder as CloudFormation names it; the template gets the parameters that say which bucket.
+    static Value of(Stack stack, String folder) {
+        stack.parameters.putIfAbsent(BUCKET, Value.map("Type", Value.of("String"), "Description", Value.of(Words.of("parameter.bucket"))));
+        stack.parameters.putIfAbsent(PREFIX, Value.map("Type", Value.of("String"), "Default", Value.of(""),
+                "Description", Value.of(Words.of("parameter.prefix"))));
+        return Value.map("S3Bucket", new Value.Ref(BUCKET), "S3Key", new Value.Sub("${" + PREFIX + "}" + folder + ".zip"));
+    }
+}
