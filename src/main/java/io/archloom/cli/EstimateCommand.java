@@ -5,6 +5,7 @@ import io.archloom.workbench.Analyst;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,27 +31,50 @@ final class EstimateCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "REGION")
     private Optional<String> region = Optional.empty();
 
+    @Option(names = "--all-environments")
+    private boolean allEnvironments;
+
     @Option(names = "--no-free-tier")
     private boolean withoutFreeTier;
+
+    @Mixin
+    private EnvironmentChoice environment = new EnvironmentChoice();
 
     EstimateCommand(Console console) {
         this.console = console;
     }
 
     @Override public Integer call() throws Unreadable {
-        var input = Input.read(file, console);
+        var whole = Input.read(file, console);
+        var input = environment.in(whole);
         var regions = input.catalog().prices().regions();
         if (region.isPresent() && !regions.contains(region.get())) {
             throw new ParameterException(spec.commandLine(), Words.of("estimate.region", region.get(), String.join(", ", regions.stream().sorted().toList())));
         }
-        var own = Options.of(input.design());
-        var options = new Options(region.orElse(own.region()), own.freeTier() && !withoutFreeTier);
-        var estimate = new Estimate(input.name(), new Analyst(input.catalog()).analyse(input.design(), options));
+        if (allEnvironments && environment.isMade()) {
+            throw new ParameterException(spec.commandLine(), Words.of("estimate.one-or-all"));
+        }
+        if (allEnvironments) {
+            var each = whole.design().environments().stream().map(it -> estimate(whole.with(whole.design().in(it.name())))).toList();
+            console.print(switch (format) {
+                case TEXT -> new Comparison(each).text();
+                case JSON -> EstimateJson.of(each);
+                case MARKDOWN -> new Comparison(each).markdown();
+            });
+            return Exit.FINE;
+        }
+        var estimate = estimate(input);
         console.print(switch (format) {
             case TEXT -> EstimateText.of(estimate);
             case JSON -> EstimateJson.of(estimate);
             case MARKDOWN -> EstimateMarkdown.of(estimate);
         });
         return Exit.FINE;
+    }
+
+    private Estimate estimate(Input input) {
+        var own = Options.of(input.design());
+        var options = new Options(region.orElse(own.region()), own.freeTier() && !withoutFreeTier);
+        return new Estimate(input.name(), new Analyst(input.catalog()).analyse(input.design(), options));
     }
 }

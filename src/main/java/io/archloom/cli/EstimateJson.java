@@ -13,18 +13,33 @@ import io.archloom.quantity.Money;
 import io.archloom.quantity.Percentiles;
 import io.archloom.value.Value;
 import io.archloom.yaml.JsonWriter;
+import java.util.List;
 import java.util.Map;
 
 /// An estimate for programs, as `estimate.schema.json` describes it: every number with its explanation.
 record EstimateJson(Design design) {
 
     static String of(Estimate estimate) {
+        return JsonWriter.write(whole(estimate).value());
+    }
+
+    /// Those of all environments; what stands where a single one does is that of the first.
+    static String of(List<Estimate> each) {
+        return JsonWriter.write(whole(each.getFirst()).put("environments", each, (Estimate it) ->
+                said(new Json().put("environment", it.design().environment().name()), it).value()).value());
+    }
+
+    private static Json whole(Estimate estimate) {
+        return said(Json.of("estimate").put("file", estimate.file()).put("name", estimate.design().settings().name())
+                .put("environment", estimate.design().environment().name()), estimate);
+    }
+
+    private static Json said(Json head, Estimate estimate) {
         var analysis = estimate.analysis();
         var json = new EstimateJson(analysis.design());
-        return JsonWriter.write(Json.of("estimate").put("file", estimate.file()).put("name", analysis.design().settings().name())
-                .put("cost", json.cost(analysis.cost())).put("traffic", json.traffic(analysis.traffic()))
+        return head.put("cost", json.cost(analysis.cost())).put("traffic", json.traffic(analysis.traffic()))
                 .put("paths", analysis.paths(), json::path).put("capacity", analysis.capacity(), json::headroom)
-                .put("remarks", estimate.remarks(), Value::of).value());
+                .put("remarks", estimate.remarks(), Value::of);
     }
 
     private Value element(ElementId id) {

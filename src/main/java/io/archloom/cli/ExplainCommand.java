@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +33,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private EnvironmentChoice environment = new EnvironmentChoice();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override public Integer call() throws Unreadable {
-        var input = Input.read(file, console);
+        var input = environment.in(Input.read(file, console));
         var design = input.design();
         var ids = List.copyOf(design.structure().resources().keySet());
         var chosen = resource.isEmpty() ? ids : ids.stream().filter(id -> id.value().equals(resource.get())).toList();

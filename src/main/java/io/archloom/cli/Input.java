@@ -28,6 +28,11 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
     static final String STANDARD = "-";
     private static final int MOST_CATALOG_FAULTS = 5;
 
+    /// The same with another design.
+    Input with(Design design) {
+        return new Input(name, design, document, catalog, newer);
+    }
+
     /// For results that say what there is: of a newer file, with a note, what is known.
     static Input read(String file, Console console) throws Unreadable {
         var input = known(file, console);

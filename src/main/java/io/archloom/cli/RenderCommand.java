@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +49,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--plain")
     private boolean plain;
 
+    @Mixin
+    private EnvironmentChoice environment = new EnvironmentChoice();
+
     RenderCommand(Console console) {
         this.console = console;
     }
@@ -60,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
         if (!(scale >= 1 / MOST && scale <= MOST)) {
             throw new ParameterException(spec.commandLine(), Words.of("render.scale", scale));
         }
-        var picture = picture(Input.read(file, console));
+        var picture = picture(environment.in(Input.read(file, console)));
         var bytes = svg ? SvgWriter.write(picture).getBytes(StandardCharsets.UTF_8) : PngWriter.write(picture, scale);
         if (output.equals(Input.STANDARD)) {
             console.out().writeBytes(bytes);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--baseline", paramLabel = "FILE")
     private Optional<String> baseline = Optional.empty();
+
+    @Mixin
+    private EnvironmentChoice environment = new EnvironmentChoice();
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -54,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
     /// One unreadable file does not keep the others from being judged.
     private Findings findings(String file, Baseline baseline) {
         try {
-            var input = Input.read(file, console);
+            var input = environment.in(Input.read(file, console));
             var analysis = new Analyst(input.catalog()).analyse(input.design());
             var positions = new Positions(input.name(), input.document());
             var known = baseline.known(input.name(), analysis.problems());

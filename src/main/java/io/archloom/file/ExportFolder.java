@@ -68,8 +68,13 @@ public record ExportFolder(Path folder) {
     ///
     /// @throws IOException when a file cannot be read or written
     public Result write(String name, String template, Map<String, String> code) throws IOException {
+        return write(Map.of(name, template), code);
+    }
+
+    /// The same with several templates, by name: all of them or none.
+    public Result write(Map<String, String> templates, Map<String, String> code) throws IOException {
         var all = new LinkedHashMap<String, String>(code);
-        all.remove(name);
+        all.keySet().removeAll(templates.keySet());
         var root = existing(folder.toAbsolutePath().normalize());
         for (var path : all.keySet()) {
             var refused = refused(path, root);
@@ -77,17 +82,17 @@ public record ExportFolder(Path folder) {
                 return refused.get();
             }
         }
-        var refused = refused(name, root);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
-        var target = folder.resolve(name);
-        boolean same = false;
-        if (Files.exists(target)) {
-            var old = new String(Files.readAllBytes(target), StandardCharsets.UTF_8);
-            same = old.lines().toList().equals(template.lines().toList());
-            if (!same) {
-                return new Differs(target, difference(name, old, template));
+        for (var template : templates.entrySet()) {
+            var fault = refused(template.getKey(), root);
+            if (fault.isPresent()) {
+                return fault.get();
+            }
+            var target = folder.resolve(template.getKey());
+            if (Files.exists(target)) {
+                var old = new String(Files.readAllBytes(target), StandardCharsets.UTF_8);
+                if (!old.lines().toList().equals(template.getValue().lines().toList())) {
+                    return new Differs(target, difference(template.getKey(), old, template.getValue()));
+                }
             }
         }
         var written = new ArrayList<Path>();
@@ -96,8 +101,11 @@ public record ExportFolder(Path folder) {
         for (var file : all.entrySet()) {
             write(folder.resolve(file.getKey()), file.getValue(), Files.exists(folder.resolve(file.getKey())) ? kept : written);
         }
-        // the template comes last: it never names code that is not there
-        write(target, template, same ? kept : written);
+        // templates come last: they never name code that is not there
+        for (var template : templates.entrySet()) {
+            var target = folder.resolve(template.getKey());
+            write(target, template.getValue(), Files.exists(target) ? kept : written);
+        }
         return new Written(written, kept);
     }
 

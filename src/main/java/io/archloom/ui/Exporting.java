@@ -5,6 +5,7 @@ import io.archloom.file.ExportFolder;
 import io.archloom.model.Design;
 import io.archloom.synth.CodeFiles;
 import io.archloom.synth.Format;
+import io.archloom.synth.SamConfig;
 import io.archloom.synth.Synthesis;
 import io.archloom.template.TemplateWriter;
 import io.archloom.ui.control.Background;
@@ -12,7 +13,9 @@ import io.archloom.ui.dialog.ExportResult;
 import io.archloom.ui.dialog.Sheets;
 import io.archloom.ui.dialog.Sheets.Answer;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,9 +37,21 @@ final class Exporting {
             this.file = file;
         }
 
+        private boolean isSam() {
+            return this == SAM_YAML || this == SAM_JSON;
+        }
+
+        /// What stands beside the template: the user's own as soon as it is there.
+        Map<String, String> beside(Design design, Catalog catalog) {
+            var files = new LinkedHashMap<String, String>(CodeFiles.of(design, catalog));
+            if (isSam()) {
+                files.put(SamConfig.FILE, SamConfig.of(design, catalog));
+            }
+            return files;
+        }
+
         String text(Design design, Catalog catalog) {
-            var template = Synthesis.of(design, catalog, this == SAM_YAML || this == SAM_JSON ? Format.SAM
-                    : Format.CLOUDFORMATION).template();
+            var template = Synthesis.of(design, catalog, isSam() ? Format.SAM : Format.CLOUDFORMATION).template();
             return file.endsWith(".json") ? TemplateWriter.json(template) : TemplateWriter.yaml(template);
         }
     }
@@ -69,7 +84,7 @@ final class Exporting {
     }
 
     private void write(Design design, Catalog catalog, Form form, Path folder) {
-        Background.run(() -> new ExportFolder(folder).write(form.file, form.text(design, catalog), CodeFiles.of(design, catalog)),
+        Background.run(() -> new ExportFolder(folder).write(form.file, form.text(design, catalog), form.beside(design, catalog)),
                 result -> sheets.tell(ExportResult.title(result), ExportResult.of(result, folder)),
                 fault -> sheets.tell(WindowTexts.of("export.failed"), Documents.reason(fault)));
     }

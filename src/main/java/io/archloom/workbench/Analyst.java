@@ -21,6 +21,7 @@ public final class Analyst {
     private final Catalog catalog;
     private final Rules rules;
     private final LocalFindings local;
+    private final Shown shown = new Shown();
     private Optional<Last> last = Optional.empty();
 
     private record Last(Design design, Estimates.Options options, Estimates estimates, Synthesis synthesis, Verdict verdict) {}
@@ -36,15 +37,22 @@ public final class Analyst {
         return analyse(design, Estimates.Options.of(design));
     }
 
+    /// Problems and estimates are those of the environment that is shown; the template is for all of them.
     public Analysis analyse(Design design, Estimates.Options options) {
+        var there = shown.of(design);
         var estimates = last.filter(known -> known.options.equals(options) && sameWork(known.design, design)).map(Last::estimates)
-                .orElseGet(() -> Estimates.of(design, catalog, options));
+                .orElseGet(() -> Estimates.of(there, catalog, options));
         var synthesis = last.filter(known -> sameTemplate(known.design, design)).map(Last::synthesis)
-                .orElseGet(() -> Synthesis.of(design, catalog, Format.SAM, estimates.topology()));
+                .orElseGet(() -> synthesis(design, there, estimates));
         var verdict = last.filter(known -> known.estimates == estimates && sameRest(known.design, design)).map(Last::verdict)
-                .orElseGet(() -> judge(design, estimates));
+                .orElseGet(() -> judge(there, estimates));
         last = Optional.of(new Last(design, options, estimates, synthesis, verdict));
         return new Analysis(design, verdict.problems(), verdict.suppressed(), estimates, synthesis);
+    }
+
+    private Synthesis synthesis(Design design, Design there, Estimates estimates) {
+        return design.structure() == there.structure() ? Synthesis.of(design, catalog, Format.SAM, estimates.topology())
+                : Synthesis.of(design, catalog, Format.SAM);
     }
 
     private Verdict judge(Design design, Estimates estimates) {
