@@ -8,6 +8,7 @@ import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Emission.Role;
 import io.archloom.catalog.Emission.Variables;
 import io.archloom.catalog.Network.Calls;
+import io.archloom.catalog.WireEmission.Alongside;
 import io.archloom.catalog.WireEmission.At;
 import io.archloom.catalog.WireEmission.Event;
 import io.archloom.catalog.WireEmission.HeldGrant;
@@ -92,7 +93,8 @@ final class EmissionReader {
     WireEmission ofConnection(Fields fields) {
         var emission = new WireEmission(fields.node("event").map(_ -> event(fields.fields("event"))),
                 fields.values("environment", placeholders), heldGrants(fields), permissions(fields), policies(fields),
-                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), fields.text("behaviour"));
+                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), alongside(fields),
+                fields.text("behaviour"));
         fields.end();
         return emission;
     }
@@ -110,12 +112,16 @@ final class EmissionReader {
     }
 
     private static List<String> actions(Fields fields) {
-        var actions = fields.texts("actions");
+        return actions(fields, "actions");
+    }
+
+    private static List<String> actions(Fields fields, String key) {
+        var actions = fields.texts(key);
         if (actions.isEmpty()) {
-            fields.faults().at(fields.place(), "key.missing", "actions");
+            fields.faults().at(fields.place(), "key.missing", key);
         }
         actions.stream().filter(action -> !action.matches("[a-z0-9-]+:[A-Za-z]+")).forEach(action ->
-                fields.faults().at(fields.node("actions").orElse(fields.place()), "emission.action", action));
+                fields.faults().at(fields.node(key).orElse(fields.place()), "emission.action", action));
         return actions;
     }
 
@@ -246,6 +252,14 @@ final class EmissionReader {
                     actions(fields), fields.value("sourceArn", placeholders));
             fields.end();
             return policy;
+        }).toList();
+    }
+
+    private List<Alongside> alongside(Fields owner) {
+        return owner.maps("alongside").stream().map(fields -> {
+            var alongside = new Alongside(actions(fields, "with"), grant(fields));
+            fields.end();
+            return alongside;
         }).toList();
     }
 

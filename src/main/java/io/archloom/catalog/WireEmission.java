@@ -16,12 +16,14 @@ import java.util.Optional;
 /// @param resources    further resources; the owner is the connection
 /// @param tasks        how a state machine's definition says it; the first that applies
 /// @param plain        whether SAM cannot say it of `from`, which is then written in CloudFormation's own types in any form
+/// @param alongside    what those are granted, too, who are granted something on the target
 /// @param behaviour    a mechanism written in Java, by its name in `synth`
 public record WireEmission(Optional<Event> event, Map<String, Value> environment, List<HeldGrant> grants,
                            List<Permission> permissions, List<ResourcePolicy> policies, List<Setting> settings,
-                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, Optional<String> behaviour) {
+                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, List<Alongside> alongside,
+                           Optional<String> behaviour) {
     public static final WireEmission NONE = new WireEmission(Optional.empty(), Map.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), false, Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), false, List.of(), Optional.empty());
 
     /// Which end of the connection; `SELF` in a kind's own emission.
     public enum At { FROM, TO, SELF }
@@ -54,6 +56,14 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
     /// @param when       when it applies; empty: always
     public record Task(Value resource, Map<String, Value> parameters, Optional<Formula> when) {}
 
+    /// Whoever is granted one of the actions `with` on the target by another connection is granted this, too: who sends to an
+    /// encrypted queue uses its key. What a service may do by the target's resource policy, it may do by the source's.
+    public record Alongside(List<String> with, Grant grant) {
+        public Alongside {
+            with = List.copyOf(with);
+        }
+    }
+
     public WireEmission {
         grants = List.copyOf(grants);
         permissions = List.copyOf(permissions);
@@ -61,5 +71,6 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
         tasks = List.copyOf(tasks);
+        alongside = List.copyOf(alongside);
     }
 }

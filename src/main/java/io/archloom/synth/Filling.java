@@ -18,6 +18,8 @@ import java.util.Optional;
 /// What a placeholder has no value for is left out, with the entry that it stands in, and so is what that leaves without any
 /// placeholder: of `{Name: prefix, Value: $Prefix}` nothing remains.
 abstract class Filling {
+    /// `!First [a, b]`: the first that there is a value for.
+    private static final String FIRST = "Fn::First";
 
     /// The logical id of an end (`self`, `from`, `to`), or of what belongs to it; empty when it is not deployed.
     abstract Optional<String> logicalId(String end, String suffix);
@@ -85,6 +87,8 @@ abstract class Filling {
             case Value.Ref(var name) -> word(name).map(Value.Ref::new);
             case Value.GetAtt(var id, var attribute) -> word(id).flatMap(target -> word(attribute).map(name -> new Value.GetAtt(target, name)));
             case Value.Sub sub -> new Substitution(this).of(sub);
+            case Value.Call(var function, Value.ListOf(var choices)) when function.equals(FIRST) ->
+                    choices.stream().map(this::fill).flatMap(Optional::stream).findFirst();
             case Value.Call(var function, var argument) -> whole(argument).map(filled -> new Value.Call(function, filled));
             case Value.ListOf(var items) -> list(items);
             case Value.MapOf(var entries) -> map(entries);

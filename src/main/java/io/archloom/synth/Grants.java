@@ -79,7 +79,10 @@ final class Grants implements Pass {
     }
 
     private static void add(Stack stack, Link link, ResourceId holder, Grant grant, Map<ResourceId, Held> held) {
-        add(stack, stack.scopes.of(link), stack.filling(link, writer(stack, holder)), holder, link.id(), grant, held);
+        if (add(stack, stack.scopes.of(link), stack.filling(link, writer(stack, holder)), holder, link.id(), grant, held)) {
+            Alongsides.at(stack, holder.equals(link.to()) ? link.from() : link.to(), grant.actions()).forEach(other -> add(stack,
+                    stack.scopes.of(other.link()), stack.filling(other.link(), writer(stack, holder)), holder, link.id(), other.grant(), held));
+        }
     }
 
     /// The logical id of what the grants of a resource are written in.
@@ -87,14 +90,15 @@ final class Grants implements Pass {
         return role(stack, holder).map(_ -> stack.ids.of(holder, ROLE)).orElse(holder.value());
     }
 
-    private static void add(Stack stack, Formula.Scope scope, Filling filling, ResourceId holder, ElementId asker, Grant grant, Map<ResourceId, Held> held) {
+    private static boolean add(Stack stack, Formula.Scope scope, Filling filling, ResourceId holder, ElementId asker, Grant grant, Map<ResourceId, Held> held) {
+        var resources = new ArrayList<Value>();
         if (Stack.applies(grant.when(), scope)) {
-            var resources = new ArrayList<Value>();
             grant.resources().forEach(resource -> filling.fill(resource).ifPresent(resources::add));
-            if (!resources.isEmpty()) {
-                held.computeIfAbsent(holder, _ -> new Held()).add(grant, resources, asker);
-            }
         }
+        if (!resources.isEmpty()) {
+            held.computeIfAbsent(holder, _ -> new Held()).add(grant, resources, asker);
+        }
+        return !resources.isEmpty();
     }
 
     /// The role that is written for a resource in this form.

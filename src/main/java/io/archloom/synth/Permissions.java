@@ -1,8 +1,11 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.WireEmission.At;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What services may do at a resource: Lambda permissions, and statements in the policies of queues, topics and buckets.
@@ -55,9 +58,14 @@ final class Permissions implements Pass {
             var at = policy.at() == At.FROM ? link.from() : link.to();
             var draft = stack.draft(at, POLICY);
             var resource = draft.flatMap(holder -> stack.reference(at, "arn", holder.id));
+            if (draft.isEmpty()) {
+                inItself(stack, link, at, policy.principal(), policy.actions());
+            }
             if (draft.isEmpty() || resource.isEmpty()) {
                 continue;
             }
+            Alongsides.at(stack, at, policy.actions()).forEach(other ->
+                    inItself(stack, link, other.link().from(), policy.principal(), other.grant().actions()));
             var source = policy.sourceArn().flatMap(stack.filling(link, draft.get().id)::fill);
             var condition = source.map(Statement::onBehalfOf).orElseGet(Statement::onBehalfOfAccount);
             draft.get().append(STATEMENTS, Statement.allow(policy.principal(), policy.actions(), resource.get(), condition));
@@ -66,6 +74,21 @@ final class Permissions implements Pass {
             if (source.isEmpty()) {
                 stack.draft(link.from()).ifPresent(from -> from.dependOn(draft.get().id));
             }
+        }
+    }
+
+    /// A statement in the policy that is a property of the resource itself, where `*` means just this resource. On behalf of
+    /// the account, since what the service acts for refers to this resource.
+    private static void inItself(Stack stack, Link asker, ResourceId at, String principal, List<String> actions) {
+        var policy = stack.draft(at).stream().flatMap(holder -> holder.properties().entrySet().stream())
+                .filter(property -> property.getValue() instanceof Value.MapOf document && document.get("Statement").isPresent())
+                .map(Map.Entry::getKey).findFirst();
+        if (policy.isPresent()) {
+            var itself = Value.of("*");
+            var condition = Statement.onBehalfOfAccount();
+            stack.draft(at).orElseThrow().append(policy.get() + ".Statement", Statement.allow(principal, actions, itself, condition));
+            actions.forEach(action -> stack.permits.add(new Permit(asker.from(), Optional.of(principal), action, itself,
+                    Optional.of(at), Optional.of(condition), asker.id())));
         }
     }
 
