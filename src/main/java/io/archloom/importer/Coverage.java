@@ -6,9 +6,11 @@ import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.importer.Part.Drawn;
 import io.archloom.importer.Part.Folded;
 import io.archloom.importer.Part.Generic;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,13 +72,20 @@ public record Coverage(Recognition recognition, List<Part> resources, List<Conne
         return from.instance().id() + " " + to.instance().id() + " ";
     }
 
-    /// A grant that another connection needs is a part of that: to run the task, to send what failed, to poll the source.
+    /// A grant that another connection needs is a part of that: to run the task, to send what failed, to poll the source. So is
+    /// the link through which a request goes.
     private static List<Connection> withoutPartsOfOthers(List<Connection> all) {
-        Set<String> others = new HashSet<>();
-        all.stream().filter(connection -> connection.link().how() != How.USES).forEach(c -> others.add(pair(c.from(), c.to())));
-        return all.stream().filter(connection -> connection.link().how() != How.USES
-                || !others.contains(pair(connection.from(), connection.to()))
-                && !(connection.link().polled() && others.contains(pair(connection.to(), connection.from())))).toList();
+        Map<String, Set<How>> ways = new HashMap<>();
+        all.forEach(connection -> ways.computeIfAbsent(pair(connection.from(), connection.to()), _ -> EnumSet.noneOf(How.class)).add(connection.link().how()));
+        return all.stream().filter(connection -> {
+            var here = ways.get(pair(connection.from(), connection.to()));
+            var back = ways.getOrDefault(pair(connection.to(), connection.from()), Set.of());
+            return switch (connection.link().how()) {
+                case USES -> here.size() == 1 && !(connection.link().polled() && back.stream().anyMatch(how -> how != How.USES));
+                case ROUTES -> !here.contains(How.TRIGGERS);
+                default -> true;
+            };
+        }).toList();
     }
 
     private static Optional<ConnectionKind> kind(How how, Part from, Part to, Catalog catalog) {

@@ -20,8 +20,8 @@ final class References implements Mechanism {
 
     /// What a reference below `at` in a resource of one of these types to one of those is.
     private record Row(List<Pattern> types, List<PathPattern> at, List<Pattern> to, Optional<How> how, boolean back) {
-        boolean matches(String type, Reference reference, String target) {
-            return any(types, type) && (to.isEmpty() || any(to, target)) && at.stream().anyMatch(pattern -> pattern.matches(reference.path()));
+        boolean matches(Reference reference, String target) {
+            return (to.isEmpty() || any(to, target)) && References.matches(at, reference);
         }
     }
 
@@ -84,31 +84,25 @@ final class References implements Mechanism {
     @Override public void find(Scene scene, Links links) {
         for (var instance : scene.instances()) {
             if (!instance.implied()) {
-                Reference.in(instance.properties()).forEach(reference -> scene.named(reference.name()).ifPresent(target ->
-                        row(instance, reference, target).ifPresent(row -> connect(instance, row, target, links))));
-                JOINS.stream().filter(join -> join.type().equals(instance.type())).forEach(join -> join(instance, join, scene, links));
+                var references = Reference.in(instance.properties());
+                var rows = ROWS.stream().filter(row -> any(row.types(), instance.plainType())).toList();
+                references.forEach(reference -> scene.named(reference.name()).ifPresent(target -> rows.stream()
+                        .filter(row -> row.matches(reference, target.plainType())).findFirst().ifPresent(row -> connect(instance, row, target, links))));
+                JOINS.stream().filter(join -> join.type().equals(instance.type())).forEach(join -> {
+                    var targets = ends(join.to(), references, scene);
+                    ends(join.from(), references, scene).forEach(source -> targets.forEach(target -> links.add(source, join.how(), target)));
+                });
             }
         }
-    }
-
-    private static Optional<Row> row(Instance instance, Reference reference, Instance target) {
-        return ROWS.stream().filter(row -> row.matches(instance.plainType(), reference, target.plainType())).findFirst();
     }
 
     private static void connect(Instance instance, Row row, Instance target, Links links) {
         row.how().ifPresent(how -> links.add(row.back() ? target : instance, how, row.back() ? instance : target));
     }
 
-    private static void join(Instance instance, Join join, Scene scene, Links links) {
-        var references = Reference.in(instance.properties());
-        for (var from : references) {
-            for (var to : references) {
-                boolean joined = matches(join.from(), from) && matches(join.to(), to);
-                if (joined) {
-                    scene.named(from.name()).ifPresent(source -> scene.named(to.name()).ifPresent(target -> links.add(source, join.how(), target)));
-                }
-            }
-        }
+    private static List<Instance> ends(List<PathPattern> paths, List<Reference> references, Scene scene) {
+        return references.stream().filter(reference -> matches(paths, reference)).map(reference -> scene.named(reference.name()))
+                .flatMap(Optional::stream).distinct().toList();
     }
 
     private static boolean matches(List<PathPattern> patterns, Reference reference) {

@@ -17,6 +17,8 @@ final class Scene {
     private static final Pattern MADE_BY_SAM = Pattern.compile("Role|Version\\w*|Alias\\w*|Url|Deployment\\w*|\\w*Stage");
     private static final String SAM = "AWS::Serverless::";
     private static final Set<String> API = Set.of("AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api");
+    /// A logical id, and what SAM appends to it.
+    private static final int LONGEST_NAME = 512;
     private static final int MOST_STEPS = 5;
 
     private final Map<String, Instance> instances = new LinkedHashMap<>();
@@ -70,6 +72,9 @@ final class Scene {
     }
 
     private Optional<Instance> made(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         for (int end = name.length() - 1; end > 0; end--) {
             var owner = instances.get(name.substring(0, end));
             if (owner != null && owner.type().startsWith(SAM)) {

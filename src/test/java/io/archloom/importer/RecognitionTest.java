@@ -3,6 +3,7 @@ package io.archloom.importer;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.template.TemplateReader;
@@ -10,11 +11,14 @@ import io.archloom.template.TemplateReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Small templates, each with all that is to be found in it on lines that begin with `#=`.
@@ -47,6 +51,12 @@ class RecognitionTest {
             }));
         }
         return found;
+    }
+
+    @Test void largeTextsTakeNoLongTime() {
+        var text = "Resources: {A: {Type: AWS::Serverless::Function, Properties: {Environment: {Variables: {X: !Sub '%s', Y: !Sub '%s'}}}}, B: {Type: AWS::SQS::Queue}}";
+        var link = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> recognition(text.formatted("${" + "A".repeat(3_000_000) + "}", "${B}${Bx}".repeat(300_000)))).links();
+        assertEquals(List.of(new Link("A", How.USES, "B", false)), link);
     }
 
     @TestFactory Stream<DynamicTest> noFormOfAValueBreaksIt() {
