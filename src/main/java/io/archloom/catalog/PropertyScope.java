@@ -67,6 +67,10 @@ public final class PropertyScope implements Formula.Scope {
     }
 
     private static double plain(String text, Unit unit) {
+        // a parameter of the template can be no truth: it is the text of one
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true") ? 1 : 0;
+        }
         try {
             return unit.toBase(Double.parseDouble(text.strip()));
         } catch (NumberFormatException _) {

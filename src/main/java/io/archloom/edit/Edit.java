@@ -19,6 +19,7 @@ import io.archloom.model.RuleSetting;
 import io.archloom.model.Scenario;
 import io.archloom.model.Settings;
 import io.archloom.model.Walkthrough;
+import io.archloom.value.SecretReference;
 import io.archloom.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,28 @@ public sealed interface Edit {
     record ChangeEnvironment(String environment, EnvironmentChange change) implements Edit {
         @Override public Design apply(Design design) {
             return Environments.changed(design, environment, change);
+        }
+    }
+
+    /// Says a property by a parameter of the template, which is declared unless there is one of that name. What environments said of the
+    /// property they say of the parameter. Ignored when a resource has the name.
+    record UseParameter(ElementId element, String property, String parameter, Value.MapOf declaration) implements Edit {
+        @Override public Design apply(Design design) {
+            return ValueForms.parameter(design, element, property, parameter, declaration);
+        }
+    }
+
+    /// Says plainly what a parameter said: its value in each environment. A parameter that nothing mentions any more goes.
+    record UseLiteral(ElementId element, String property) implements Edit {
+        @Override public Design apply(Design design) {
+            return ValueForms.literal(design, element, property);
+        }
+    }
+
+    /// Says a property by a secret that is fetched at deployment.
+    record UseSecret(ElementId element, String property, SecretReference secret) implements Edit {
+        @Override public Design apply(Design design) {
+            return Changes.property(design, element, property, Optional.of(secret.value()));
         }
     }
 

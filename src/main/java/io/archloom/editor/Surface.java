@@ -75,7 +75,7 @@ public final class Surface {
         var resource = design.structure().resource(id);
         var bounds = design.placement().bounds(id);
         return resource.isEmpty() || bounds.isEmpty() ? List.of()
-                : Ports.of(resource.get(), catalog.kindOf(resource.get()), bounds.get()).stream()
+                : Ports.of(resource.get(), catalog.kindOf(resource.get()), bounds.get(), design).stream()
                         .map(place -> new Spot(new End(id, place.port().id()), place.port(), place.center(), bounds.get()))
                         .toList();
     }

@@ -4,6 +4,7 @@ import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import java.util.Optional;
 
@@ -22,11 +23,13 @@ final class Cards {
     private static final double ICON = 18;
     private static final double GAP = 9;
 
+    private final Design design;
     private final Catalog catalog;
     private final Easel easel;
     private final Theme theme;
 
-    Cards(Catalog catalog, Easel easel) {
+    Cards(Design design, Catalog catalog, Easel easel) {
+        this.design = design;
         this.catalog = catalog;
         this.easel = easel;
         theme = easel.theme();
@@ -93,7 +96,7 @@ final class Cards {
         double left = bounds.left() + INSET + TILE + GAP;
         double room = bounds.right() - GAP - left;
         easel.label(id, Detail.FINE, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
-        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind), SUBTITLE, theme.muted(), room);
+        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind, design), SUBTITLE, theme.muted(), room);
         double last = bounds.bottom() - 14;
         if (last < bounds.top() + 56) {
             return;

@@ -31,7 +31,7 @@ public final class DesignPicture {
         wires.drawLines();
         var notes = new Notes(easel);
         design.placement().notes().values().forEach(notes::draw);
-        var cards = new Cards(catalog, easel);
+        var cards = new Cards(design, catalog, easel);
         design.structure().resources().values().forEach(resource ->
                 design.placement().bounds(resource.id()).ifPresent(bounds -> cards.draw(resource, bounds)));
         wires.drawLabels();

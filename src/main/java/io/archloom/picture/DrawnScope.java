@@ -6,6 +6,7 @@ import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Connection;
+import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.Map;
@@ -18,13 +19,13 @@ import java.util.function.BiFunction;
 /// @param ends  of a connection: `from` and `to`
 record DrawnScope(PropertyScope own, Map<String, String> words, Map<String, DrawnScope> ends) implements Formula.Scope {
 
-    static DrawnScope of(Resource resource, ResourceKind kind) {
-        return new DrawnScope(new PropertyScope(kind.declared(), resource.properties()), Map.of("self", resource.title()), Map.of());
+    static DrawnScope of(Resource resource, ResourceKind kind, Design design) {
+        return new DrawnScope(new PropertyScope(kind.declared(), resource.properties(), design::resolved), Map.of("self", resource.title()), Map.of());
     }
 
-    static DrawnScope of(Connection connection, ConnectionKind kind, DrawnScope from, DrawnScope to) {
+    static DrawnScope of(Connection connection, ConnectionKind kind, Design design, DrawnScope from, DrawnScope to) {
         var level = kind.accessOf(connection);
-        return new DrawnScope(new PropertyScope(kind.properties(), connection.properties()), Map.of(
+        return new DrawnScope(new PropertyScope(kind.properties(), connection.properties(), design::resolved), Map.of(
                 "verb", level.map(ConnectionKind.AccessLevel::verb).orElse(kind.verb()),
                 "access", level.map(ConnectionKind.AccessLevel::title).orElse(""), "from", from.text("self"), "to", to.text("self")),
                 Map.of("from", from, "to", to));

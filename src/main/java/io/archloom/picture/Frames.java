@@ -130,7 +130,7 @@ final class Frames {
         easel.label(id, Detail.NEAR, new Point(left, base), Mark.Label.Anchor.START, title, FACE, theme.text(), right - left);
         double after = left + FontMetrics.width(title, FACE) + GAP;
         var facts = easel.overlay().facts().getOrDefault(resource.id(), "");
-        var words = facts.isEmpty() ? Wording.subtitle(resource, kind) : facts;
+        var words = facts.isEmpty() ? Wording.subtitle(resource, kind, design) : facts;
         if (right - after > LEAST_WORDS) {
             easel.label(id, Detail.FINE, new Point(after, base), Mark.Label.Anchor.START, words, WORDS, theme.muted(), right - after);
         }

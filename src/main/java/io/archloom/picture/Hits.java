@@ -122,7 +122,7 @@ public final class Hits {
         var resource = design.structure().resource(id);
         var bounds = design.placement().bounds(id);
         return resource.isPresent() && bounds.isPresent()
-                ? Ports.of(resource.get(), catalog.kindOf(resource.get()), bounds.get()) : List.of();
+                ? Ports.of(resource.get(), catalog.kindOf(resource.get()), bounds.get(), design) : List.of();
     }
 
     /// What lies in `area` with all its extent: groups, connections, notes, cards.

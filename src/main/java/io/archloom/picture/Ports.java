@@ -4,6 +4,7 @@ import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
+import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ public final class Ports {
     public record Place(Port port, Point center) {}
 
     /// The ports that `resource` has as it is configured.
-    public static List<Place> of(Resource resource, ResourceKind kind, Rectangle bounds) {
-        var scope = DrawnScope.of(resource, kind);
+    public static List<Place> of(Resource resource, ResourceKind kind, Rectangle bounds, Design design) {
+        var scope = DrawnScope.of(resource, kind, design);
         var ports = kind.ports().stream().filter(port -> port.when().isEmpty() || port.when().get().holdsIn(scope)).toList();
         var places = new ArrayList<Place>(ports.size());
         for (var port : ports) {

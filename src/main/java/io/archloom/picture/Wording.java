@@ -22,18 +22,18 @@ final class Wording {
     private Wording() {}
 
     /// What stands under a card's title.
-    static String subtitle(Resource resource, ResourceKind kind) {
-        return print(kind.subtitle(), DrawnScope.of(resource, kind));
+    static String subtitle(Resource resource, ResourceKind kind, Design design) {
+        return print(kind.subtitle(), DrawnScope.of(resource, kind, design));
     }
 
     /// What stands on a connection's line.
     static String label(Connection connection, ConnectionKind kind, Design design, Catalog catalog) {
-        return print(kind.label(), DrawnScope.of(connection, kind, end(connection.from(), design, catalog), end(connection.to(), design, catalog)));
+        return print(kind.label(), DrawnScope.of(connection, kind, design, end(connection.from(), design, catalog), end(connection.to(), design, catalog)));
     }
 
     private static DrawnScope end(Connection.End end, Design design, Catalog catalog) {
         var resource = Objects.requireNonNull(design.structure().resources().get(end.resource()));
-        return DrawnScope.of(resource, catalog.kindOf(resource));
+        return DrawnScope.of(resource, catalog.kindOf(resource), design);
     }
 
     private static String print(Text text, DrawnScope scope) {

@@ -27,7 +27,7 @@ record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String,
             count(numbers, connection.from(), resource.id(), "outgoing");
             count(numbers, connection.to(), resource.id(), "incoming");
         }
-        return new FormScope(new PropertyScope(kind.declared(), values), Map.of(), numbers, Map.of());
+        return new FormScope(new PropertyScope(kind.declared(), values, design::resolved), Map.of(), numbers, Map.of());
     }
 
     private static void count(Map<String, Double> numbers, Connection.End end, ResourceId resource, String way) {
@@ -40,7 +40,7 @@ record FormScope(PropertyScope own, Map<String, Formula.Scope> ends, Map<String,
     static FormScope of(Connection connection, Design design, Catalog catalog) {
         var kind = catalog.kindOf(connection, design.structure());
         var resources = design.structure().resources();
-        return new FormScope(new PropertyScope(kind.map(k -> k.properties()).orElse(List.of()), connection.properties()),
+        return new FormScope(new PropertyScope(kind.map(k -> k.properties()).orElse(List.of()), connection.properties(), design::resolved),
                 Map.of("from", of(resources.get(connection.from().resource()), design, catalog),
                         "to", of(resources.get(connection.to().resource()), design, catalog)),
                 Map.of(), Map.of("access", kind.flatMap(k -> k.accessOf(connection)).map(level -> level.id()).orElse("")));

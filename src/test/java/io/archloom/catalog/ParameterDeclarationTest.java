@@ -1,0 +1,43 @@
+package io.archloom.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.archloom.value.Value;
+import io.archloom.yaml.YamlWriter;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ParameterDeclarationTest {
+    private static String declared(String kind, String property, Optional<Value> literal) {
+        return YamlWriter.write(ParameterDeclaration.of(Catalog.shipped().kind(kind).orElseThrow().property(property).orElseThrow(), literal));
+    }
+
+    @Test void aNumberKeepsItsRange() {
+        assertEquals("""
+                Type: Number
+                Description: Memory
+                Default: 256
+                MinValue: 128
+                MaxValue: 10240
+                """, declared("aws/lambda-function", "MemorySize", Optional.of(Value.of(256))));
+    }
+
+    @Test void aTruthIsOneOfTwoTexts() {
+        assertEquals("""
+                Type: String
+                Description: FIFO
+                Default: 'true'
+                AllowedValues:
+                  - 'true'
+                  - 'false'
+                """, declared("aws/sqs-queue", "FifoQueue", Optional.of(Value.TRUE)));
+    }
+
+    @Test void theTextOfATruthIsOne() {
+        var fifo = Catalog.shipped().kind("aws/sqs-queue").orElseThrow().declared();
+        var scope = new PropertyScope(fifo, Map.of("FifoQueue", new Value.Ref("Fifo")), value -> value instanceof Value.Ref ? Value.of("true") : value);
+
+        assertEquals(1, scope.number("FifoQueue"));
+    }
+}
