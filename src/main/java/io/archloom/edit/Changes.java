@@ -124,6 +124,19 @@ final class Changes {
         return changed.equals(structure) ? design : design.withStructure(changed);
     }
 
+    static Design moveInto(Design design, Set<ElementId> members, GroupId group) {
+        var changed = regroup(design, members, Optional.of(group));
+        for (var member : members) {
+            var frame = changed.placement().bounds(group);
+            if (changed != design && member instanceof ResourceId id && changed.placement().bounds(id).isPresent() && frame.isPresent()) {
+                var place = FreePlace.within(changed.placement(), frame.get(), id);
+                var placement = changed.placement().with(id, place).with(group, frame.get().union(place.inflate(FreePlace.PADDING)));
+                changed = changed.withPlacement(placement);
+            }
+        }
+        return changed;
+    }
+
     /// Whether `group` is `ancestor`, or inside it.
     private static boolean isWithin(Optional<GroupId> group, GroupId ancestor, Map<GroupId, Group> groups) {
         for (var at = group; at.isPresent(); at = groups.get(at.get()).parent()) {

@@ -170,6 +170,17 @@ public sealed interface Edit {
         }
     }
 
+    /// Makes resources members of a group that is drawn, and places them inside its frame, which grows when it is full.
+    record MoveInto(Set<ElementId> members, GroupId group) implements Edit {
+        public MoveInto {
+            members = Set.copyOf(members);
+        }
+
+        @Override public Design apply(Design design) {
+            return Changes.moveInto(design, members, group);
+        }
+    }
+
     /// Adds what was copied or cut, under fresh names.
     record Insert(Fragment fragment) implements Edit {
         @Override public Design apply(Design design) {

@@ -15,7 +15,31 @@ final class FreePlace {
     /// Beyond this, lying on something is better than being out of sight.
     private static final int FARTHEST = 20;
 
+    /// Between a card and the frame that it is put into; above, there is the frame's header as well.
+    static final double PADDING = 24;
+    private static final double HEADER = 48;
+
     private FreePlace() {}
+
+    /// Bounds for a resource inside a frame, row by row on nothing else; below the frame's content when it is full.
+    static Rectangle within(Placement placement, Rectangle frame, ResourceId id) {
+        var box = placement.resources().get(id);
+        var others = new ArrayList<Rectangle>();
+        placement.resources().forEach((other, bounds) -> {
+            if (!other.equals(id)) {
+                others.add(bounds);
+            }
+        });
+        double left = frame.x() + PADDING;
+        for (double y = frame.y() + HEADER; ; y += box.height() + PADDING) {
+            for (double x = left; x == left || x + box.width() + PADDING <= frame.right(); x += box.width() + PADDING) {
+                var place = new Rectangle(x, y, box.width(), box.height());
+                if (others.stream().noneMatch(place.inflate(GAP)::intersects)) {
+                    return place;
+                }
+            }
+        }
+    }
 
     /// Bounds of the neighbour's size: below it if there is room, or else right, left, above, and so on outwards.
     static Rectangle beside(Placement placement, ResourceId neighbour) {

@@ -1,0 +1,115 @@
+package io.archloom.rules;
+
+import io.archloom.catalog.ConnectionKind.AccessLevel;
+import io.archloom.catalog.Network.Calls;
+import io.archloom.catalog.WireEmission.At;
+import io.archloom.edit.Edit;
+import io.archloom.model.ElementId;
+import io.archloom.problem.Fix;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
+import io.archloom.topology.Link;
+import io.archloom.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Calls out of a network that never arrive: there is no way to the internet, and no endpoint of the service.
+final class WaysOut implements Rule.OfDesign {
+    private static final RuleText NO_WAY = new RuleText("Network.NoWayOut", Severity.ERROR);
+    private static final RuleText NO_ENDPOINT = new RuleText("Network.NoEndpoint", Severity.ERROR);
+    private static final RuleText NO_ADDRESS = new RuleText("Network.NoAddress", Severity.ERROR);
+    /// Services whose endpoint is called otherwise than the prefix of their actions. (AWS PrivateLink's list of services.)
+    private static final Map<String, String> ENDPOINTS = Map.of("kinesis", "kinesis-streams", "firehose", "kinesis-firehose", "ses", "email",
+            "cognito-idp", "cognito-idp", "elasticfilesystem", "elasticfilesystem");
+
+    @Override public List<Description> descriptions() {
+        return List.of(NO_WAY.description(), NO_ENDPOINT.description(), NO_ADDRESS.description());
+    }
+
+    @Override public List<Problem> judge(DesignSite site) {
+        var problems = new ArrayList<Problem>();
+        for (var resource : site.resources()) {
+            var network = site.topology().kind(resource.id()).network();
+            if (network.isEmpty() || network.get().calls() == Calls.NEVER) {
+                continue;
+            }
+            Tier.around(resource.id(), site).filter(tier -> tier.network().isPresent() && !tier.hasNat())
+                    .filter(tier -> !(tier.isPublic() && network.get().addressed()))
+                    .ifPresent(tier -> judge(resource.id(), tier, site, problems));
+        }
+        return problems;
+    }
+
+    private static void judge(ElementId.ResourceId caller, Tier tier, DesignSite site, List<Problem> problems) {
+        var reported = new TreeSet<String>();
+        for (var link : site.topology().out(caller)) {
+            if (Lodging.isJoined(link, site) || link.isFailure()) {
+                continue;
+            }
+            var to = site.topology().kind(link.to());
+            boolean outside = to.type().isEmpty() && to.typeProperty().isEmpty() && !to.opaque();
+            var services = services(link);
+            if (!outside && services.isEmpty()) {
+                continue;
+            }
+            var unreached = services.stream().filter(service -> !tier.reaches(service)).findFirst();
+            var place = Place.on(link.id());
+            var from = site.title(caller);
+            var target = site.title(link.to());
+            if (!outside && unreached.isEmpty() || !reported.add(outside ? link.to().value() : unreached.get())) {
+                continue;
+            }
+            if (tier.isPublic()) {
+                problems.add(NO_ADDRESS.problem(place, List.of(new Fix(NO_ADDRESS.text("fix", tier.resource().title()), access(tier, "private"))),
+                        from, target, tier.resource().title()));
+            } else if (outside) {
+                problems.add(NO_WAY.problem(place, List.of(nat(tier)), from, target, tier.resource().title()));
+            } else {
+                var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoint(tier, unreached.get()), unreached.get()));
+                fixes.add(nat(tier));
+                problems.add(NO_ENDPOINT.problem(place, fixes, from, target, tier.resource().title(), unreached.get()));
+            }
+        }
+    }
+
+    /// The services that the caller asks, by what it is granted.
+    private static TreeSet<String> services(Link link) {
+        var kind = link.kind();
+        var level = kind.accessOf(link.connection()).map(AccessLevel::grants).orElse(List.of()).stream();
+        var always = kind.emission().grants().stream().filter(held -> held.holder() == At.FROM).map(held -> held.grant());
+        var services = new TreeSet<String>();
+        Stream.concat(level, always).flatMap(grant -> grant.actions().stream()).map(action -> action.substring(0, action.indexOf(':')))
+                .forEach(prefix -> services.add(ENDPOINTS.getOrDefault(prefix, prefix)));
+        // keys are used by the service on the caller's behalf
+        if (services.size() > 1) {
+            services.remove("kms");
+        }
+        return services;
+    }
+
+    private static Edit access(Tier tier, String access) {
+        var edits = new ArrayList<Edit>();
+        edits.add(new Edit.SetProperty(tier.resource().id(), Tier.ACCESS, Optional.of(Value.of(access))));
+        var nat = tier.network().orElseThrow();
+        if (tier.site().estimates().scopes().of(nat.id()).text(Tier.NAT).equals("none")) {
+            edits.add(new Edit.SetProperty(nat.id(), Tier.NAT, Optional.of(Value.of("one"))));
+        }
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(NO_WAY.text("fix", nat.title()), edits);
+    }
+
+    private static Fix nat(Tier tier) {
+        return new Fix(NO_WAY.text("fix", tier.network().orElseThrow().title()), access(tier, "private"));
+    }
+
+    private static Edit endpoint(Tier tier, String service) {
+        var listed = new ArrayList<Value>();
+        tier.listed().forEach(one -> listed.add(Value.of(one)));
+        listed.add(Value.of(service));
+        return new Edit.SetProperty(tier.resource().id(), Tier.ENDPOINTS, Optional.of(Value.list(listed)));
+    }
+}
