@@ -164,7 +164,7 @@ final class EmissionReader {
 
     Network network(Fields fields) {
         var network = new Network(fields.flag("required", false), fields.number("zones").map(BigDecimal::intValue).orElse(1),
-                fields.condition("port", vocabulary), fields.choice("calls", Calls.class, Calls.NEVER), fields.condition("door", vocabulary),
+                fields.condition("port", vocabulary), fields.choice("calls", Calls.class, Calls.NEVER), fields.texts("services"), fields.condition("door", vocabulary),
                 settings(fields, Optional.of(At.SELF)), extras(fields), fields.texts("policies"), fields.flag("addressed", false));
         fields.end();
         return network;

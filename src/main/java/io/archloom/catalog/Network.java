@@ -12,18 +12,20 @@ import java.util.Optional;
 /// @param zones     the least number of zones that its subnets must be in
 /// @param port      where others reach it; empty: nobody opens a connection to it
 /// @param calls     when it opens connections out of the network
+/// @param services  those whose endpoints it needs whatever it is connected to, where nothing leads out of the network
 /// @param door      the port at which anybody on the internet reaches it in a public tier
 /// @param settings  written into it inside
 /// @param resources further resources that come with it inside
 /// @param policies  managed policies that its role needs inside, such as `service-role/AWSLambdaVPCAccessExecutionRole`
 /// @param addressed whether it gets a public address in a public tier, without which nothing outside can be reached from there
-public record Network(boolean required, int zones, Optional<Formula> port, Calls calls, Optional<Formula> door,
+public record Network(boolean required, int zones, Optional<Formula> port, Calls calls, List<String> services, Optional<Formula> door,
                       List<Setting> settings, List<Extra> resources, List<String> policies, boolean addressed) {
 
     /// When a resource opens connections to what is not in the network.
     public enum Calls { NEVER, CONNECTED, ALWAYS }
 
     public Network {
+        services = List.copyOf(services);
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
         policies = List.copyOf(policies);

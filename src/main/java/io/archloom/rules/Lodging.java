@@ -61,7 +61,7 @@ final class Lodging implements Rule.OfDesign {
             }
             return;
         }
-        if (tier.get().isPublic() && network.port().isPresent() && network.calls() == Calls.NEVER && network.door().isEmpty()) {
+        if (tier.get().isPublic() && network.port().isPresent() && network.door().isEmpty() && !network.addressed()) {
             problems.add(PUBLIC_DATA.problem(place, into(resource, site, PUBLIC_DATA, other -> !other.isPublic()), resource.title(), tier.get().resource().title()));
         }
         if (tier.get().zones() < network.zones()) {

@@ -47,6 +47,13 @@ final class WaysOut implements Rule.OfDesign {
 
     private static void judge(ElementId.ResourceId caller, Tier tier, DesignSite site, List<Problem> problems) {
         var reported = new TreeSet<String>();
+        var missing = site.topology().kind(caller).network().orElseThrow().services().stream().filter(service -> !tier.reaches(service)).toList();
+        if (!missing.isEmpty()) {
+            var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoints(tier, missing), String.join(", ", missing)));
+            fixes.add(nat(tier));
+            problems.add(NO_ENDPOINT.say("message-itself", Place.on(caller), tier.isPublic() ? fixes.subList(1, 2) : fixes, site.title(caller),
+                    tier.resource().title(), String.join(", ", missing)));
+        }
         for (var link : site.topology().out(caller)) {
             if (Lodging.isJoined(link, site) || link.isFailure()) {
                 continue;
@@ -70,7 +77,7 @@ final class WaysOut implements Rule.OfDesign {
             } else if (outside) {
                 problems.add(NO_WAY.problem(place, List.of(nat(tier)), from, target, tier.resource().title()));
             } else {
-                var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoint(tier, unreached.get()), unreached.get()));
+                var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoints(tier, List.of(unreached.get())), unreached.get()));
                 fixes.add(nat(tier));
                 problems.add(NO_ENDPOINT.problem(place, fixes, from, target, tier.resource().title(), unreached.get()));
             }
@@ -106,10 +113,10 @@ final class WaysOut implements Rule.OfDesign {
         return new Fix(NO_WAY.text("fix", tier.network().orElseThrow().title()), access(tier, "private"));
     }
 
-    private static Edit endpoint(Tier tier, String service) {
+    private static Edit endpoints(Tier tier, List<String> services) {
         var listed = new ArrayList<Value>();
         tier.listed().forEach(one -> listed.add(Value.of(one)));
-        listed.add(Value.of(service));
+        services.forEach(service -> listed.add(Value.of(service)));
         return new Edit.SetProperty(tier.resource().id(), Tier.ENDPOINTS, Optional.of(Value.list(listed)));
     }
 }

@@ -6,7 +6,9 @@ import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
 import io.archloom.model.Resource;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A design in a line:
@@ -30,10 +33,12 @@ import java.util.Optional;
 ///     Q: sqs-queue FifoQueue=true; F: lambda-function; Q.consumers > F.invoke BatchSize=5; load Q 3; assume Q size=4
 ///
 /// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank.
-/// `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say.
+/// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say.
 final class Line {
     private final LinkedHashMap<ResourceId, Resource> resources = new LinkedHashMap<>();
     private final LinkedHashMap<ConnectionId, Connection> connections = new LinkedHashMap<>();
+    private final LinkedHashMap<ResourceId, ResourceId> homes = new LinkedHashMap<>();
+    private final LinkedHashSet<ResourceId> frames = new LinkedHashSet<>();
     private Workload workload = Workload.NONE;
     private Walkthrough walkthrough = Walkthrough.NONE;
 
@@ -44,8 +49,24 @@ final class Line {
                 line.add(List.of(part.strip().split("\\s+")));
             }
         }
-        return Design.named("Line").withStructure(new Structure(line.resources, line.connections, java.util.Map.of(), Structure.EMPTY.declarations()))
+        return Design.named("Line").withStructure(new Structure(line.resources, line.connections, line.groups(), Structure.EMPTY.declarations()))
                 .withWorkload(line.workload).withWalkthrough(line.walkthrough);
+    }
+
+    private Map<GroupId, Group> groups() {
+        frames.addAll(homes.values());
+        var groups = new LinkedHashMap<GroupId, Group>();
+        frames.forEach(of -> groups.put(frame(of), new Group(frame(of), "", Optional.ofNullable(homes.get(of)).map(Line::frame), Optional.of(of))));
+        homes.forEach((id, of) -> {
+            if (!frames.contains(id)) {
+                resources.computeIfPresent(id, (_, resource) -> resource.withGroup(Optional.of(frame(of))));
+            }
+        });
+        return groups;
+    }
+
+    private static GroupId frame(ResourceId of) {
+        return new GroupId(of.value());
     }
 
     private void add(List<String> words) {
@@ -59,6 +80,10 @@ final class Line {
             resources.put(id, resource);
         } else if (words.size() > 2 && words.get(1).equals(">")) {
             connect(end(first), end(words.get(2)), words.subList(3, words.size()));
+        } else if (first.equals("frame")) {
+            frames.add(new ResourceId(words.get(1)));
+        } else if (words.size() == 3 && words.get(1).equals("in")) {
+            homes.put(new ResourceId(first), new ResourceId(words.get(2)));
         } else {
             set(first, new ResourceId(words.get(1)), words.subList(2, words.size()));
         }
