@@ -16,6 +16,7 @@ final class Behaviours implements Pass {
             Authorizers.BEHAVIOUR, (stack, _, resource) -> Authorizers.write(stack, resource.id()),
             FunctionCode.BEHAVIOUR, FunctionCode::write,
             LayerContent.BEHAVIOUR, LayerContent::write,
+            "dashboard", Dashboard::write,
             "rest-api", RestRoutes::write,
             "state-machine", Definition::write);
 

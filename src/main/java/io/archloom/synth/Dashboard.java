@@ -3,16 +3,21 @@ package io.archloom.synth;
 import io.archloom.catalog.Operations.Metric;
 import io.archloom.catalog.Operations.Widget;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import io.archloom.yaml.JsonWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The dashboard of a stack: the charts that the kinds declare, three in a row, in the design's order.
+/// A dashboard: the charts that the kinds of what it shows declare, three in a row. That of a stack shows everything, in the
+/// design's order; one that is drawn shows what it is connected to.
 final class Dashboard {
+    private static final String BODY = "DashboardBody";
     private static final int WIDTH = 8;
     private static final int HEIGHT = 6;
     private static final int COLUMNS = 3;
@@ -22,24 +27,37 @@ final class Dashboard {
     private final List<Value> widgets = new ArrayList<>();
     private final Map<String, Value> variables = new LinkedHashMap<>();
 
-    Dashboard(Stack stack) {
+    private Dashboard(Stack stack, String id, Collection<ResourceId> shown) {
         this.stack = stack;
-        id = stack.ids.free("Dashboard");
-    }
-
-    void write() {
-        for (var resource : stack.design.structure().resources().keySet()) {
+        this.id = id;
+        for (var resource : shown) {
             if (stack.draft(resource).isPresent()) {
                 stack.topology.kind(resource).operations().widgets().stream()
                         .filter(widget -> Stack.applies(widget.when(), stack.scopes.of(resource))).forEach(widget -> add(resource, widget));
             }
         }
-        if (!widgets.isEmpty()) {
+    }
+
+    static void writeFor(Stack stack) {
+        var dashboard = new Dashboard(stack, stack.ids.free("Dashboard"), stack.design.structure().resources().keySet());
+        if (!dashboard.widgets.isEmpty()) {
             var draft = stack.add("Dashboard", "AWS::CloudWatch::Dashboard");
             draft.set("DashboardName", new Value.Sub("${AWS::StackName}-${AWS::Region}"));
-            var body = JsonWriter.write(Value.map("widgets", Value.list(widgets))).strip();
-            draft.set("DashboardBody", new Value.Sub(body, variables));
+            draft.set(BODY, dashboard.body());
         }
+    }
+
+    /// The drawn dashboard shows what its connections lead to, in their order.
+    static void write(Stack stack, Draft draft, Resource resource) {
+        if (!draft.has(BODY)) {
+            var shown = new LinkedHashSet<ResourceId>();
+            stack.topology.out(resource.id()).forEach(link -> shown.add(link.to()));
+            draft.set(BODY, new Dashboard(stack, draft.id, shown).body());
+        }
+    }
+
+    private Value body() {
+        return new Value.Sub(JsonWriter.write(Value.map("widgets", Value.list(widgets))).strip(), variables);
     }
 
     private void add(ResourceId resource, Widget widget) {

@@ -22,7 +22,7 @@ final class Watching implements Pass {
             var topic = new AlarmTopic(stack);
             stack.design.structure().resources().keySet().stream().filter(id -> stack.draft(id).isPresent())
                     .forEach(id -> alarms(stack, id, topic));
-            new Dashboard(stack).write();
+            Dashboard.writeFor(stack);
         }
     }
 
