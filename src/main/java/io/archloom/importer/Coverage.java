@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// How much of a template the catalogue knows.
 ///
 /// A resource is known when it is of a kind or folded into another. A connection is counted once for its two ends in the drawing and
-/// what it is, where both ends are resources of the template or made of it by SAM; what stays inside one resource is none. It is known when
+/// what it is, where both ends are resources of the template or made of it by SAM; what stays inside one resource, and where logs are kept, is none. It is known when
 /// both ends are of kinds that the catalogue connects: from the one to the other, and for what failed, from a port for failures. Where nothing flows
 /// (an alarm and what it watches), the catalogue may draw it either way round.
 ///
@@ -59,7 +59,7 @@ public record Coverage(Recognition recognition, List<Part> resources, List<Conne
 
     private static List<Connection> connections(Recognition recognition, Catalog catalog) {
         var drawn = new LinkedHashMap<String, Connection>();
-        for (var link : recognition.links()) {
+        for (var link : recognition.links().stream().filter(link -> !link.how().isHousekeeping()).toList()) {
             recognition.drawn(link.from()).ifPresent(from -> recognition.drawn(link.to()).filter(to -> !to.equals(from)).ifPresent(to -> {
                 var connection = new Connection(link, from, to, kind(link.how(), from, to, catalog));
                 drawn.merge(pair(from, to) + link.how(), connection, (first, again) -> first.link().polled() ? again : first);

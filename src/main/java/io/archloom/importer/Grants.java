@@ -23,6 +23,9 @@ final class Grants implements Mechanism {
             "sqs:getqueueurl", "sqs:changemessagevisibility", "sqs:changemessagevisibilitybatch", "dynamodb:describestream",
             "dynamodb:getrecords", "dynamodb:getsharditerator", "dynamodb:liststreams", "kinesis:describestream", "kinesis:describestreamsummary",
             "kinesis:getrecords", "kinesis:getsharditerator", "kinesis:liststreams", "kinesis:listshards", "kinesis:subscribetoshard");
+    /// Actions of those who only write their logs.
+    private static final Set<String> LOGGING = Set.of("logs:createloggroup", "logs:createlogstream", "logs:putlogevents", "logs:describeloggroups",
+            "logs:describelogstreams", "logs:putretentionpolicy", "logs:tagresource");
     private static final Set<String> POLLING_POLICIES = Set.of("SQSPollerPolicy", "DynamoDBStreamReadPolicy", "KinesisStreamReadPolicy");
 
     @Override public void find(Scene scene, Links links) {
@@ -104,7 +107,14 @@ final class Grants implements Mechanism {
             var actions = new HashSet<String>();
             Look.items(statement, "Action").forEach(action -> action.asText().ifPresent(text -> actions.add(text.toLowerCase(Locale.ROOT))));
             boolean polling = !actions.isEmpty() && POLLING.containsAll(actions);
-            scene.in(statement, "Resource").forEach(target -> grant(target, polling));
+            boolean logging = !actions.isEmpty() && LOGGING.containsAll(actions);
+            for (var target : scene.in(statement, "Resource")) {
+                if (logging && target.type().equals("AWS::Logs::LogGroup")) {
+                    holders.forEach(holder -> links.add(holder, How.LOGS_TO, target));
+                } else {
+                    grant(target, polling);
+                }
+            }
         }
 
         private void grant(Instance target, boolean polling) {

@@ -16,6 +16,8 @@ public enum How {
     PASSES_TO,
     /// It delivers records there, or logs.
     DELIVERS,
+    /// It keeps its logs there.
+    LOGS_TO,
     /// A delivery is transformed there.
     TRANSFORMS,
     /// It asks the other who may come in.
@@ -40,8 +42,13 @@ public enum How {
     public boolean eitherWay() {
         return switch (this) {
             case WATCHES, PARAMETER, PUBLISHED, ENCRYPTED, CERTIFIED, PROTECTED, NAMED, DEPLOYED, AUTHORIZED_BY, HANDLED_BY, LAYER, MOUNTS -> true;
-            case TRIGGERS, RUNS, USES, FAILS_TO, PASSES_TO, DELIVERS, TRANSFORMS, ORIGIN, RESOLVES, ROUTES, ALERTS -> false;
+            case TRIGGERS, RUNS, USES, FAILS_TO, PASSES_TO, DELIVERS, LOGS_TO, TRANSFORMS, ORIGIN, RESOLVES, ROUTES, ALERTS -> false;
         };
+    }
+
+    /// Whether it is a part of how the resource is run, not of what the system does.
+    public boolean isHousekeeping() {
+        return this == LOGS_TO;
     }
 
     /// As results write it.
