@@ -2,13 +2,12 @@ package io.archloom.synth;
 
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Existing;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Says where a resource that exists is found, wherever the template mentions it. What nobody says of it, a parameter of the template asks.
 final class References implements Pass {
@@ -23,25 +22,27 @@ final class References implements Pass {
         for (var draft : stack.drafts.values()) {
             draft.replaceAll(writing::value);
             draft.attributes.replaceAll((_, value) -> writing.value(value));
-            draft.forget(id -> writing.unmade.contains(id) && !stack.drafts.containsKey(id));
+            draft.forget(writing::isUnmade);
         }
         stack.outputs.replaceAll((_, value) -> writing.value(value));
         stack.declared.replaceAll((_, value) -> writing.value(value));
     }
 
+    private record Companion(ResourceId owner, String suffix) {}
+
     private static final class Writing {
         private final Stack stack;
         private final Map<String, ResourceId> owners = new HashMap<>();
         private final Map<ResourceId, Found> found = new HashMap<>();
-        private final Set<String> unmade = new LinkedHashSet<>();
+        /// What would come with a resource, by logical id.
+        private final Map<String, Companion> unmade = new LinkedHashMap<>();
 
         Writing(Stack stack) {
             this.stack = stack;
             stack.existing.forEach((id, existing) -> stack.type(id).ifPresent(_ -> {
                 owners.put(id.value(), id);
-                unmade.add(id.value());
                 var emission = stack.topology.kind(id).emission();
-                emission.resources().forEach(extra -> unmade.add(stack.ids.of(id, extra.suffix())));
+                emission.resources().forEach(extra -> unmade.put(stack.ids.of(id, extra.suffix()), new Companion(id, extra.suffix())));
                 found.put(id, new Found(id, existing, emission, held(id, existing)));
             }));
         }
@@ -80,12 +81,17 @@ final class References implements Pass {
         }
 
         private Optional<Value> reference(String logicalId, String attribute) {
-            var owner = owners.get(logicalId);
-            if (owner == null) {
-                return unmade.contains(logicalId) && !stack.drafts.containsKey(logicalId)
-                        ? Optional.of(asked(logicalId, attribute)) : Optional.empty();
+            if (!isUnmade(logicalId)) {
+                return Optional.empty();
             }
-            return Optional.of(found.get(owner).of(attribute).orElseGet(() -> asked(logicalId, attribute)));
+            var companion = unmade.get(logicalId);
+            var known = companion == null ? found.get(owners.get(logicalId)).of(attribute)
+                    : found.get(companion.owner).of(attribute.equals(REF) ? companion.suffix : companion.suffix + "." + attribute);
+            return Optional.of(known.orElseGet(() -> asked(logicalId, attribute)));
+        }
+
+        private boolean isUnmade(String logicalId) {
+            return (owners.containsKey(logicalId) || unmade.containsKey(logicalId)) && !stack.drafts.containsKey(logicalId);
         }
 
         private Value asked(String logicalId, String attribute) {
@@ -98,9 +104,8 @@ final class References implements Pass {
 
         private Value substituted(Value.Sub sub) {
             var variables = values(sub.variables());
-            boolean mentions = owners.keySet().stream().anyMatch(id -> sub.template().contains("${" + id + "}") || sub.template().contains("${" + id + "."))
-                    || unmade.stream().anyMatch(id -> sub.template().contains("${" + id));
             var written = new Value.Sub(sub.template(), variables);
+            boolean mentions = Mentions.in(written).names().stream().anyMatch(this::isUnmade);
             return mentions ? new Mentioned(this, variables).in(written) : written;
         }
     }
@@ -126,7 +131,7 @@ final class References implements Pass {
                 }
 
                 @Override boolean isEnd(String name) {
-                    return !variables.containsKey(name) && (writing.owners.containsKey(name) || writing.unmade.contains(name));
+                    return !variables.containsKey(name) && writing.isUnmade(name);
                 }
 
                 @Override String named(String text) {

@@ -8,6 +8,8 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
+import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
@@ -33,7 +35,8 @@ import java.util.Optional;
 ///     Q: sqs-queue FifoQueue=true; F: lambda-function; Q.consumers > F.invoke BatchSize=5; load Q 3; assume Q size=4
 ///
 /// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank.
-/// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say.
+/// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say;
+/// `exists Q orders` or an ARN is what the environment has already, `given Size 3` what it gives a parameter.
 final class Line {
     private final LinkedHashMap<ResourceId, Resource> resources = new LinkedHashMap<>();
     private final LinkedHashMap<ConnectionId, Connection> connections = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ final class Line {
     private final LinkedHashSet<ResourceId> frames = new LinkedHashSet<>();
     private Workload workload = Workload.NONE;
     private Walkthrough walkthrough = Walkthrough.NONE;
+    private Environment environment = Environment.PRODUCTION;
 
     static Design design(String text) {
         var line = new Line();
@@ -50,7 +54,7 @@ final class Line {
             }
         }
         return Design.named("Line").withStructure(new Structure(line.resources, line.connections, line.groups(), Structure.EMPTY.declarations()))
-                .withWorkload(line.workload).withWalkthrough(line.walkthrough);
+                .withWorkload(line.workload).withWalkthrough(line.walkthrough).withEnvironments(List.of(line.environment));
     }
 
     private Map<GroupId, Group> groups() {
@@ -110,6 +114,9 @@ final class Line {
             case "label" -> resources.computeIfPresent(id, (_, resource) -> resource.withLabel(Optional.of(words.getFirst())));
             case "off" -> resources.computeIfPresent(id, (_, resource) -> resource.withRule(words.getFirst(),
                     Optional.of(new RuleSetting(RuleSetting.Grade.OFF, "agreed"))));
+            case "exists" -> environment = environment.withExisting(id, Optional.of(words.getFirst().contains(":")
+                    ? Existing.byArn(words.getFirst()) : Existing.byName(words.getFirst())));
+            case "given" -> environment = environment.withParameter(id.value(), Optional.of(Value.of(words.getFirst())));
             case "step" -> walkthrough = new Walkthrough(List.of(new Walkthrough.Step("One", "", new Rectangle(0, 0, 8, 8), new LinkedHashSet<>(List.of(id)))));
             default -> throw new IllegalArgumentException(what);
         }
