@@ -30,7 +30,6 @@ import java.util.TreeSet;
 final class EmissionReader {
     private static final List<String> ASSUME = List.of("sts:AssumeRole");
     private static final String SELF = "$self";
-    private static final String COMPANION = SELF + ":";
 
     private final Vocabulary vocabulary;
     private final Placeholders placeholders;
@@ -77,9 +76,7 @@ final class EmissionReader {
     private static void asked(Value value, Set<String> asked) {
         switch (value) {
             case Value.Ref(var name) when name.equals(SELF) -> asked.add("Ref");
-            case Value.Ref(var name) when name.startsWith(COMPANION) -> asked.add(name.substring(COMPANION.length()));
             case Value.GetAtt(var name, var attribute) when name.equals(SELF) -> asked.add(attribute);
-            case Value.GetAtt(var name, var attribute) when name.startsWith(COMPANION) -> asked.add(name.substring(COMPANION.length()) + "." + attribute);
             case Value.Sub(var template, var variables) -> {
                 if (template.contains("${self}")) {
                     asked.add("Ref");
