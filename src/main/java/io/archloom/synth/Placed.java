@@ -2,6 +2,7 @@ package io.archloom.synth;
 
 import io.archloom.catalog.Network;
 import io.archloom.catalog.Network.Calls;
+import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
@@ -31,6 +32,12 @@ final class Placed implements Pass {
     static boolean isPlaced(Stack stack, ResourceId id) {
         return stack.draft(id).isPresent() && stack.topology.kind(id).network().isPresent()
                 && stack.filling(id, id.value()).reference("in", "subnets").isPresent();
+    }
+
+    /// Whether what has this suffix comes with resources of a kind in a network only.
+    static boolean isWrittenInside(ResourceKind kind, String suffix) {
+        return kind.network().filter(network -> suffix.equals(GROUP)
+                || network.resources().stream().anyMatch(extra -> extra.suffix().equals(suffix))).isPresent();
     }
 
     private static void write(Stack stack, ResourceId id, Network network) {

@@ -26,6 +26,9 @@ final class ResourceFilling extends Filling {
             return around().filter(id -> suffix.isEmpty() || stack.comesWith(id, suffix)).findFirst()
                     .flatMap(id -> stack.filling(id, by).logicalId("self", suffix));
         }
+        if (isEnd(end) && Placed.isWrittenInside(kind(), suffix) && !Placed.isPlaced(stack, self)) {
+            return Optional.empty();
+        }
         return !isEnd(end) || (suffix.isEmpty() ? stack.type(self).isEmpty() : !stack.isDeployed(self)) ? Optional.empty()
                 : Optional.of(suffix.isEmpty() || suffix.startsWith(".") ? self.value() + suffix : stack.ids.of(self, suffix));
     }

@@ -107,11 +107,12 @@ class CatalogTest {
             design.structure().resources().values().forEach(resource ->
                     resource.properties().keySet().forEach(name -> set.add(resource.kind() + " " + name)));
             design.structure().connections().values().forEach(connection -> catalog.kindOf(connection, design.structure())
-                    .ifPresent(kind -> connection.properties().keySet().forEach(name -> set.add(at(kind, name)))));
+                    .ifPresent(kind -> connection.properties().keySet().forEach(name -> set.addAll(List.of(at(kind, name), row(kind) + name)))));
         });
         var missing = new TreeSet<String>();
         catalog.kinds().forEach(kind -> kind.properties().forEach(property -> missing.add(kind.id() + " " + property.name())));
-        catalog.connections().forEach(kind -> kind.properties().stream().filter(property -> !property.section().equals("traffic"))
+        catalog.connections().forEach(kind -> kind.properties().stream()
+                .filter(property -> !property.section().equals("traffic") && !set.contains(row(kind) + property.name()))
                 .forEach(property -> missing.add(at(kind, property.name()))));
         missing.removeAll(set);
         assertEquals(Set.of(), missing);
