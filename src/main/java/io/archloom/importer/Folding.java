@@ -33,6 +33,7 @@ final class Folding {
 
     Map<String, Part> parts() {
         link();
+        foldReferred();
         var folded = new LinkedHashMap<>(parts);
         parts.forEach((id, part) -> {
             if (isGlue(part)) {
@@ -40,6 +41,20 @@ final class Folding {
             }
         });
         return folded;
+    }
+
+    /// What could stand alone is a part of the resource that refers to it, where that one's kind says so: a service's task.
+    private void foldReferred() {
+        for (var owner : List.copyOf(parts.values())) {
+            if (owner instanceof Drawn(var instance, var kind)) {
+                for (var target : scene.in(Value.map(instance.properties()))) {
+                    boolean folds = kind.written().folds().contains(target.type()) && parts.get(target.id()) instanceof Drawn;
+                    if (folds) {
+                        parts.put(target.id(), new Folded(target, Optional.of(instance.id())));
+                    }
+                }
+            }
+        }
     }
 
     private boolean isGlue(Part part) {

@@ -1,0 +1,89 @@
+package io.archloom.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionKind.Style;
+import io.archloom.file.DesignFile;
+import io.archloom.file.Opened;
+import io.archloom.importer.Part.Drawn;
+import io.archloom.model.Design;
+import io.archloom.template.LogicalId;
+import io.archloom.template.TemplateReader;
+import io.archloom.template.TemplateReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// What we write, we recognise: in every kind's template each resource is of the kind that was drawn, and each connection is
+/// found again.
+class GeneratedTest {
+    private static final Catalog CATALOG = Catalog.shipped();
+    /// Where a template does not name the other end: a metric by the stack's name, a role that only code refers to, a grant on everything
+    /// of a sort, or a connection that says nothing as it is drawn.
+    private static final Set<String> UNTOLD = Set.of("cloudwatch-alarm/one-for-each-kind", "cloudwatch-dashboard/of-a-shop", "ecs-service/uses-what-a-function-uses", "iot-rule/failures-told",
+            "mediaconvert-queue/paused", "mediaconvert-queue/videos-uploaded-and-made", "ssm-parameter/nothing-and-too-much", "ssm-parameter/tells-what-was-made",
+            "subnets/public-private-and-isolated");
+    private static final Recognition.Recognizer RECOGNIZER = new Recognition.Recognizer(CATALOG);
+
+    @TestFactory Stream<DynamicTest> whatWeWriteWeRecognise() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/resources/kinds"))) {
+            return files.filter(file -> file.endsWith("design.yaml") && Files.exists(file.resolveSibling("template.yaml"))).sorted().toList().stream()
+                    .filter(file -> !UNTOLD.contains(name(file))).map(file -> DynamicTest.dynamicTest(name(file), () -> check(file)));
+        }
+    }
+
+    private static String name(Path design) {
+        return design.getParent().getParent().getFileName() + "/" + design.getParent().getFileName();
+    }
+
+    private static void check(Path file) throws IOException {
+        var design = assertInstanceOf(Opened.Readable.class, DesignFile.open(file)).design();
+        if (TemplateReader.read(Files.readAllBytes(file.resolveSibling("template.yaml")), "template.yaml") instanceof TemplateReading.Read(var template, _, _)) {
+            var recognition = RECOGNIZER.recognition(template, SideFiles.NONE);
+            var lost = new TreeSet<String>();
+            resources(design, recognition, lost);
+            connections(design, recognition, lost);
+            assertEquals(Set.of(), lost);
+        }
+    }
+
+    private static void resources(Design design, Recognition recognition, Set<String> lost) {
+        design.structure().resources().forEach((id, resource) -> {
+            var part = recognition.parts().get(id.value());
+            boolean typed = CATALOG.kindOf(resource).type().isPresent();
+            if (part != null && typed && !(part instanceof Drawn(_, var kind) && kind.id().equals(resource.kind()))) {
+                lost.add(id + " is " + resource.kind() + ", not " + part);
+            }
+        });
+    }
+
+    private static void connections(Design design, Recognition recognition, Set<String> lost) {
+        var found = new HashSet<Set<String>>();
+        recognition.links().forEach(link -> recognition.drawn(link.from()).ifPresent(from -> recognition.drawn(link.to()).ifPresent(to -> {
+            if (!from.equals(to)) {
+                found.add(Set.of(from.instance().id(), to.instance().id()));
+            }
+        })));
+        design.structure().connections().forEach((id, connection) -> {
+            var from = connection.from().resource().value();
+            var to = connection.to().resource().value();
+            boolean there = isThere(recognition, from) && isThere(recognition, to) && !from.equals(to);
+            boolean told = CATALOG.kindOf(connection, design.structure()).filter(kind -> kind.style() != Style.REFERENCE).isPresent();
+            if (there && told && !found.contains(Set.of(from, to))) {
+                lost.add(connection.from() + " to " + connection.to());
+            }
+        });
+    }
+
+    private static boolean isThere(Recognition recognition, String id) {
+        return LogicalId.isOne(id) && recognition.parts().containsKey(id);
+    }
+}
