@@ -1,0 +1,107 @@
+package io.archloom.synth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.file.DesignReader;
+import io.archloom.file.Opened;
+import io.archloom.template.LogicalId;
+import io.archloom.template.Template;
+import io.archloom.value.Value;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What networks make of a template.
+class PlacedTest {
+    private static final String NETWORK = """
+            archloom: 1
+            resources:
+              Network: {kind: aws/vpc, properties: {%s}}
+              Tier: {kind: aws/subnets, properties: {%s}}
+              F: {kind: aws/lambda-function, group: tier}
+              G: {kind: aws/lambda-function%s}
+              Q: {kind: aws/sqs-queue}
+            connections:
+              a: {from: %s.calls, to: %s}
+            groups:
+              network: {of: Network}
+              tier: {of: Tier, parent: network}
+            """;
+
+    private static Template template(String text, Format format) {
+        var design = ((Opened.Readable) DesignReader.read(text, "test")).design();
+        return Synthesis.of(design, Catalog.shipped(), format).template();
+    }
+
+    private static Template template(String network, String tier) {
+        return template(NETWORK.formatted(network, tier, "", "G", "Q.messages"), Format.SAM);
+    }
+
+    private static long count(Template template, String type) {
+        return template.resources().values().stream().filter(entry -> entry.type().equals("AWS::EC2::" + type)).count();
+    }
+
+    private static Template.Entry entry(Template template, String id) {
+        return template.resources().get(new LogicalId(id));
+    }
+
+    @Test void everyTierHasASubnetInEachZone() {
+        assertEquals(2 + 1, count(template("", ""), "Subnet"));
+        assertEquals(3 + 3, count(template("AvailabilityZones: 3, NatGateways: zone", ""), "Subnet"));
+        assertEquals(2, count(template("NatGateways: none", ""), "Subnet"));
+    }
+
+    @Test void aWayToTheInternetIsMadeWhenSomethingTakesIt() {
+        assertEquals(1, count(template("NatGateways: one", "Access: isolated"), "InternetGateway"));
+        assertEquals(0, count(template("NatGateways: none", "Access: isolated"), "InternetGateway"));
+        assertEquals(1, count(template("NatGateways: none", "Access: public"), "InternetGateway"));
+        assertEquals(0, count(template("NatGateways: none", ""), "Route"));
+    }
+
+    @Test void eachListedServiceHasAnEndpoint() {
+        var template = template("", "Endpoints: [sqs, secretsmanager]");
+        assertEquals(new Value.Sub("com.amazonaws.${AWS::Region}.sqs"), entry(template, "TierEndpointSqs").properties().get("ServiceName"));
+        assertEquals(4, count(template, "VPCEndpoint"));
+        assertTrue(template.resources().containsKey(new LogicalId("TierEndpointAccess")));
+        assertFalse(template("", "").resources().containsKey(new LogicalId("TierEndpointAccess")));
+    }
+
+    @Test void aFunctionOutsideKnowsNothingOfTheNetwork() {
+        var template = template("", "");
+        assertFalse(entry(template, "G").properties().containsKey("VpcConfig"));
+        assertTrue(entry(template, "F").properties().containsKey("VpcConfig"));
+    }
+
+    @Test void theRoleMayMakeNetworkInterfacesInsideOnly() {
+        var template = template(NETWORK.formatted("", "", "", "G", "Q.messages"), Format.CLOUDFORMATION);
+        assertTrue(entry(template, "FRole").properties().get("ManagedPolicyArns").toString().contains("AWSLambdaVPCAccessExecutionRole"));
+        assertFalse(entry(template, "GRole").properties().toString().contains("AWSLambdaVPCAccessExecutionRole"));
+    }
+
+    @Test void oneThatCallsNothingLetsNothingOut() {
+        var egress = (Value.ListOf) entry(template("", ""), "FSecurityGroup").properties().get("SecurityGroupEgress");
+        assertEquals(List.of("127.0.0.1/32"), egress.items().stream().map(it -> ((Value.MapOf) it).get("CidrIp").orElseThrow().asText().orElseThrow()).toList());
+        var calling = template(NETWORK.formatted("", "", "", "F", "Q.messages"), Format.SAM);
+        assertTrue(entry(calling, "FSecurityGroup").properties().get("SecurityGroupEgress").toString().contains("443"));
+    }
+
+    @Test void aCallOfAFunctionGoesByItsServiceAndNotThroughTheNetwork() {
+        var template = template(NETWORK.formatted("", "", ", group: tier", "F", "G.invoke"), Format.SAM);
+        assertEquals(0, count(template, "SecurityGroupIngress"));
+        assertTrue(entry(template, "FSecurityGroup").properties().get("SecurityGroupEgress").toString().contains("443"));
+    }
+
+    @Test void whatTheUserSaysOfItsNetworkStays() {
+        var text = NETWORK.formatted("", "", "", "G", "Q.messages").replace("group: tier}", "group: tier, properties: {VpcConfig: {SubnetIds: [subnet-1]}}}");
+        assertEquals(Value.map("SubnetIds", Value.list(Value.of("subnet-1"))), entry(template(text, Format.SAM), "F").properties().get("VpcConfig"));
+    }
+
+    @Test void renamingATierMovesNothingOfAnother() {
+        var ids = template("", "").resources().keySet().stream().map(LogicalId::value).filter(id -> !id.startsWith("Tier")).collect(Collectors.toSet());
+        var renamed = template(NETWORK.formatted("", "", "", "G", "Q.messages").replace("Tier", "Inner"), Format.SAM);
+        assertEquals(ids, renamed.resources().keySet().stream().map(LogicalId::value).filter(id -> !id.startsWith("Inner")).collect(Collectors.toSet()));
+    }
+}
