@@ -73,6 +73,18 @@ final class Ids {
         });
     }
 
+    /// What belongs to an element by the ids given so far: each id's suffix.
+    Map<String, String> suffixes(ElementId owner) {
+        var stem = (owner instanceof ConnectionId connection ? stem(connection) : owner.value()) + '\n';
+        var suffixes = new HashMap<String, String>();
+        suffixed.forEach((key, id) -> {
+            if (key.startsWith(stem)) {
+                suffixes.put(id, key.substring(stem.length()));
+            }
+        });
+        return suffixes;
+    }
+
     /// An id as part of names that must be in lower case: `OrderTable` is `order-table`. Long ones are cut, and told apart by a number.
     static String hyphened(ElementId id) {
         var text = words(id.value(), '-').toLowerCase(Locale.ROOT);

@@ -42,7 +42,7 @@ final class References implements Pass {
             stack.existing.forEach((id, existing) -> stack.type(id).ifPresent(_ -> {
                 owners.put(id.value(), id);
                 var emission = stack.topology.kind(id).emission();
-                emission.resources().forEach(extra -> unmade.put(stack.ids.of(id, extra.suffix()), new Companion(id, extra.suffix())));
+                stack.ids.suffixes(id).forEach((own, suffix) -> unmade.put(own, new Companion(id, suffix)));
                 found.put(id, new Found(id, existing, emission, held(id, existing)));
             }));
         }
@@ -95,7 +95,7 @@ final class References implements Pass {
         }
 
         private Value asked(String logicalId, String attribute) {
-            var suffix = attribute.replaceAll("[^A-Za-z0-9]", "");
+            var suffix = attribute.equals(REF) ? "Id" : attribute.replaceAll("[^A-Za-z0-9]", "");
             var parameter = owners.containsKey(logicalId) ? stack.ids.of(owners.get(logicalId), suffix) : logicalId + suffix;
             stack.parameters.putIfAbsent(parameter, Value.map("Type", Value.of("String"),
                     "Description", Value.of(Words.of("parameter.asked", attribute.equals(REF) ? logicalId : logicalId + "." + attribute))));

@@ -8,10 +8,12 @@ import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
 import io.archloom.model.Existing;
 import io.archloom.model.Existing.Held;
+import io.archloom.model.Group;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
 import io.archloom.template.TemplateWriter;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +174,28 @@ class SharedTemplateTest {
         assertEquals("AWS::ApiGatewayV2::Api", entry(template, "Api").type());
         assertEquals("!If [CreateApi, !Ref Api, a1b2c3]\n", YamlWriter.write(entry(template, "ApiWorkRoute").properties().get("ApiId")));
         assertEquals(Optional.of(Value.of("CreateApi")), ((Value.MapOf) template.outputs().get("ApiUrl")).get("Condition"));
+    }
+
+    @Test void whatWouldComeWithAResourceThatExistsIsAskedToo() {
+        var net = new GroupId("net");
+        var tier = new GroupId("tier");
+        var drawn = new Drawn().resource("Net", "aws/vpc").resource("Tier", "aws/subnets").resource("Work", FUNCTION).design();
+        var structure = drawn.structure().with(new Group(net, "", Optional.empty(), Optional.of(new ResourceId("Net"))))
+                .with(new Group(tier, "", Optional.of(net), Optional.of(new ResourceId("Tier"))));
+        structure = structure.with(structure.resource(WORK).orElseThrow().withGroup(Optional.of(tier)));
+        var there = DEV.withExisting(new ResourceId("Net"), Optional.of(Existing.byName("vpc-1"))).withExisting(new ResourceId("Tier"),
+                Optional.of(Existing.byName("tier").withAttributes(Map.of("Subnet1", Value.of("subnet-1")))));
+        var template = Synthesis.of(drawn.withStructure(structure).withEnvironments(List.of(there)), CATALOG, Format.SAM).template();
+
+        assertEquals("Work WorkSecurityGroup", ids(template));
+        assertEquals("""
+                SecurityGroupIds:
+                  - !GetAtt WorkSecurityGroup.GroupId
+                SubnetIds:
+                  - subnet-1
+                  - !Ref TierSubnet2Id
+                """, YamlWriter.write(entry(template, "Work").properties().get("VpcConfig")));
+        assertEquals(Set.of("TierSubnet2Id"), template.parameters().keySet());
     }
 
     @Test void nothingIsMadeBetweenTwoThatExist() {
