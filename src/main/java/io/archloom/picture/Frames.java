@@ -121,7 +121,7 @@ final class Frames {
         double left = titleLeft(group, frame);
         double right = frame.right() - INSET;
         var cost = easel.overlay().costs().getOrDefault(resource.id(), "");
-        if (!cost.isEmpty()) {
+        if (!cost.isEmpty() && right - left - FontMetrics.width(cost, COST) > LEAST_WORDS) {
             easel.label(id, Detail.FINE, new Point(right, base), Mark.Label.Anchor.END, cost, COST,
                     easel.overlay().stale() ? theme.muted() : theme.text(), right - left);
             right -= FontMetrics.width(cost, COST) + GAP;

@@ -31,6 +31,37 @@ class DesignPictureTest {
         assertEquals(List.of("Orders", "Queue · standard", "$302", "240/s"), picture.texts());
     }
 
+    @Test void aFramesHeaderSaysWhatACardWould() {
+        var design = new Sketch().inside("Network", "s3-bucket", new Rectangle(0, 0, 400, 200)).design();
+        var picture = draw(design, Overlay.NONE.withCosts(Map.of(Sketch.id("Network"), "$37")));
+        assertEquals(List.of("$37", "Network", "Bucket"), picture.texts());
+        assertEquals(1, picture.marksOf(new GroupId("network")).stream().filter(Mark.Icon.class::isInstance).count());
+        assertTrue(picture.marksOf(Sketch.id("Network")).isEmpty());
+    }
+
+    @Test void whatAHeaderSaysStaysInTheHeader() {
+        Seeds.forEach(60, (random, _) -> {
+            var bounds = new Rectangle(0, 0, random.nextInt(96, 500), random.nextInt(64, 300));
+            var design = new Sketch().inside("Network", "s3-bucket", bounds).design();
+            design = design.withStructure(design.structure().with(design.structure().resources().get(Sketch.id("Network"))
+                    .withLabel(Optional.of("Mm".repeat(random.nextInt(1, 40))))));
+            var picture = draw(design, Overlay.NONE.withCosts(Map.of(Sketch.id("Network"), "$" + "8".repeat(random.nextInt(16)))));
+            var labels = picture.marksOf(new GroupId("network")).stream().filter(Mark.Label.class::isInstance).map(Mark::bounds).toList();
+            for (int i = 0; i < labels.size(); i++) {
+                assertTrue(bounds.contains(labels.get(i)), labels.get(i) + " leaves " + bounds);
+                for (int j = 0; j < i; j++) {
+                    assertFalse(labels.get(i).intersects(labels.get(j)), "one text over another");
+                }
+            }
+        });
+    }
+
+    @Test void aProblemOfANetworkStandsAtItsFrame() {
+        var design = new Sketch().inside("Network", "s3-bucket", new Rectangle(0, 0, 400, 200)).design();
+        var picture = draw(design, Overlay.NONE.withBadges(Map.of(Sketch.id("Network"), new Overlay.Count(Severity.ERROR, 1))));
+        assertEquals(1, picture.marks().stream().filter(Mark.Badge.class::isInstance).count());
+    }
+
     @Test void textsStayOnTheirCard() {
         Seeds.forEach(30, (random, _) -> {
             var design = RandomDesigns.of(random, SmallCatalog.make(), 12);

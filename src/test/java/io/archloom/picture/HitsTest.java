@@ -70,6 +70,13 @@ class HitsTest {
                 assertEquals(id, SHOP.at(pill.topLeft().plus(6, 3), 0).orElseThrow().element()));
     }
 
+    @Test void theHeaderOfANetworkIsTakenHoldOfEverywhere() {
+        var hits = Hits.of(new Sketch().inside("Network", "s3-bucket", new Rectangle(0, 0, 400, 200)).design(), Kinds.CATALOG, Routes.NONE);
+        var group = new GroupId("network");
+        assertEquals(Optional.of(new Hits.Hit(group, Hits.Part.TITLE)), hits.at(new Point(330, 20), 2));
+        assertEquals(Optional.of(new Hits.Hit(group, Hits.Part.BODY)), hits.at(new Point(330, 100), 2));
+    }
+
     @Test void aGroupHasATitleABorderAndAnInside() {
         var group = new GroupId("Checkout");
         assertEquals(Optional.of(new Hits.Hit(group, Hits.Part.TITLE)), SHOP.at(new Point(500, 178), 4));

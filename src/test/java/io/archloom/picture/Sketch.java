@@ -75,6 +75,19 @@ public final class Sketch {
         return this;
     }
 
+    /// A resource that is drawn as a frame, in a group of its name in small letters.
+    public Sketch inside(String id, String kind, Rectangle bounds, String... members) {
+        var resource = io.archloom.model.Resource.of(id(id), "aws/" + kind);
+        var group = new GroupId(id.toLowerCase(java.util.Locale.ROOT));
+        design = design.withStructure(design.structure().with(resource).with(new Group(group, "", Optional.empty(), Optional.of(resource.id()))))
+                .withPlacement(design.placement().with(group, bounds));
+        for (var member : members) {
+            var card = design.structure().resource(id(member)).orElseThrow();
+            design = design.withStructure(design.structure().with(card.withGroup(Optional.of(group))));
+        }
+        return this;
+    }
+
     public Sketch note(String id, String text, Rectangle bounds) {
         design = design.withPlacement(design.placement().with(new Note(new NoteId(id), text, bounds)));
         return this;
