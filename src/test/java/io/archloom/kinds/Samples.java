@@ -1,0 +1,288 @@
+package io.archloom.kinds;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionKind;
+import io.archloom.cli.golden.Golden;
+import io.archloom.edit.Edit;
+import io.archloom.edit.Fragment;
+import io.archloom.file.DesignFile;
+import io.archloom.model.Connection;
+import io.archloom.model.Declarations;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Names;
+import io.archloom.model.Structure;
+import io.archloom.problem.Severity;
+import io.archloom.synth.Format;
+import io.archloom.synth.Synthesis;
+import io.archloom.template.TemplateWriter;
+import io.archloom.value.Value;
+import io.archloom.workbench.Analyst;
+import io.archloom.yaml.YamlDocument;
+import io.archloom.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+
+/// Writes designs for the outside world to judge, each as `design.yaml`, `template.yaml` and `expect.json` in a folder of its own:
+/// every kind alone, every connection at every access level alone, and valid designs put together at random.
+///
+/// What must be wired is never asked of the program: each connection needs what the expectations of the goldens, written by
+/// hand, say of its sort.
+///
+///     Samples FOLDER kinds|connections|random [COUNT]
+final class Samples {
+    private static final int FEWEST = 5;
+    private static final int MOST = 60;
+
+    /// A golden's design, and what its expectation says of each pair of logical ids.
+    private record Drawn(String name, Design design, Map<Pair, Expected> expected) {}
+
+    /// @param needs   as `check_graph` calls them
+    /// @param granted actions for which it has no word
+    private record Expected(Set<String> needs, Set<String> granted) {
+        Expected() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        boolean isEmpty() {
+            return needs.isEmpty() && granted.isEmpty();
+        }
+    }
+
+    private record Pair(String from, String to) {}
+
+    /// A design and what must be wired in it.
+    private record Sample(Design design, Map<Pair, Expected> expected) {}
+
+    private final Catalog catalog = Catalog.shipped();
+    private final Analyst analyst = new Analyst(catalog);
+    private final List<Drawn> goldens = Goldens.all().stream().map(Samples::drawn).toList();
+    /// What a sort of connection needs; absent where no golden says it of that connection alone.
+    private final Map<String, Expected> expected = new LinkedHashMap<>();
+    private final Map<String, Connection> examples = new LinkedHashMap<>();
+
+    public static void main(String[] arguments) throws IOException {
+        var folder = Path.of(arguments[0]);
+        var samples = new Samples();
+        samples.learn();
+        var written = switch (arguments[1]) {
+            case "kinds" -> samples.kinds();
+            case "connections" -> samples.connections();
+            case "random" -> samples.random(Integer.parseInt(arguments[2]));
+            default -> throw new IllegalArgumentException(arguments[1]);
+        };
+        int index = 0;
+        for (var sample : written.entrySet()) {
+            // both forms of a template, in turn
+            write(folder.resolve(sample.getKey()), sample.getValue(), Format.values()[index++ % Format.values().length]);
+        }
+        System.out.println(written.size() + " " + arguments[1]);
+    }
+
+    private static Drawn drawn(Golden golden) {
+        var expected = new LinkedHashMap<Pair, Expected>();
+        if (YamlReader.read(golden.read("expect.json").orElse("{}"), "expect.json") instanceof YamlDocument json && json.value() instanceof Value.MapOf map) {
+            each(map, "edges", "need", (pair, needs) -> expected.computeIfAbsent(pair, _ -> new Expected()).needs.addAll(needs));
+            each(map, "granted", "actions", (pair, actions) -> expected.computeIfAbsent(pair, _ -> new Expected()).granted.addAll(actions));
+        }
+        return new Drawn(golden.toString(), Goldens.design(golden), expected);
+    }
+
+    private static void each(Value.MapOf expectation, String list, String words, BiConsumer<Pair, List<String>> told) {
+        if (expectation.entries().get(list) instanceof Value.ListOf(var edges)) {
+            for (var edge : edges) {
+                var entries = ((Value.MapOf) edge).entries();
+                told.accept(new Pair(entries.get("from").asText().orElseThrow(), entries.get("to").asText().orElseThrow()),
+                        ((Value.ListOf) entries.get(words)).items().stream().map(word -> word.asText().orElseThrow()).toList());
+            }
+        }
+    }
+
+    private void learn() {
+        for (var golden : goldens) {
+            var structure = golden.design.structure();
+            for (var connection : structure.connections().values()) {
+                var pair = pair(connection);
+                boolean alone = structure.connections().values().stream().filter(other -> pair(other).equals(pair)).count() == 1;
+                sort(connection, structure).filter(_ -> alone).ifPresent(sort -> {
+                    expected.putIfAbsent(sort, golden.expected.getOrDefault(pair, new Expected()));
+                    examples.putIfAbsent(sort, connection);
+                });
+            }
+        }
+    }
+
+    private static Pair pair(Connection connection) {
+        return new Pair(connection.from().resource().value(), connection.to().resource().value());
+    }
+
+    private Optional<String> sort(Connection connection, Structure structure) {
+        return catalog.kindOf(connection, structure).map(kind -> structure.resources().get(connection.from().resource()).kind() + "."
+                + connection.from().port() + ">" + structure.resources().get(connection.to().resource()).kind() + "." + connection.to().port()
+                + level(kind, connection));
+    }
+
+    private static String level(ConnectionKind kind, Connection connection) {
+        return kind.accessOf(connection).map(level -> " " + level.id()).orElse("");
+    }
+
+    private boolean isValid(Design design) {
+        return analyst.analyse(design).problems().stream().noneMatch(problem -> problem.severity().atLeast(Severity.ERROR));
+    }
+
+    // ---- one alone ----
+
+    private Map<String, Sample> kinds() {
+        var samples = new TreeMap<String, Sample>();
+        for (var golden : goldens) {
+            for (var resource : golden.design.structure().resources().values()) {
+                var name = resource.kind().replace('/', '-');
+                if (!samples.containsKey(name) && catalog.kindOf(resource).type().isPresent()) {
+                    alone(golden, Set.of(resource.id())).ifPresent(sample -> samples.put(name, sample));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private Map<String, Sample> connections() {
+        var samples = new TreeMap<String, Sample>();
+        for (var golden : goldens) {
+            var structure = golden.design.structure();
+            for (var connection : structure.connections().values()) {
+                var name = sort(connection, structure).map(sort -> sort.replace('/', '-').replace('>', '_').replace(' ', '_'));
+                if (name.filter(it -> !samples.containsKey(it)).isPresent()) {
+                    alone(golden, Set.of(connection.from().resource(), connection.to().resource()))
+                            .ifPresent(sample -> samples.put(name.get(), sample));
+                }
+            }
+        }
+        return samples;
+    }
+
+    /// Some resources of a golden without the rest; with their neighbours, then with all, where they are not valid alone.
+    private Optional<Sample> alone(Drawn golden, Set<ResourceId> resources) {
+        var structure = golden.design.structure();
+        var near = new HashSet<>(resources);
+        structure.connections().values().stream().filter(c -> resources.contains(c.from().resource()) || resources.contains(c.to().resource()))
+                .forEach(c -> near.addAll(List.of(c.from().resource(), c.to().resource())));
+        for (var chosen : List.of(resources, near)) {
+            var sample = with(new Sample(Design.named("Sample"), Map.of()), golden, chosen);
+            if (sample.isPresent() && isValid(sample.get().design)) {
+                return sample;
+            }
+        }
+        return isValid(golden.design) ? Optional.of(new Sample(golden.design, golden.expected)) : Optional.empty();
+    }
+
+    /// A sample with some resources of a golden put in under names that are free; empty where they rest on what is declared there.
+    private static Optional<Sample> with(Sample sample, Drawn golden, Set<ResourceId> chosen) {
+        if (!golden.design.structure().declarations().equals(Declarations.NONE)) {
+            return Optional.empty();
+        }
+        var fragment = Fragment.of(golden.design, chosen);
+        var fresh = fragment.freshFor(sample.design);
+        var names = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fragment.resources().size(); i++) {
+            names.put(fragment.resources().get(i).id().value(), fresh.resources().get(i).id().value());
+        }
+        var expected = new LinkedHashMap<>(sample.expected);
+        golden.expected.forEach((pair, all) -> renamed(pair.from, names).ifPresent(from -> renamed(pair.to, names)
+                .ifPresent(to -> expected.put(new Pair(from, to), all))));
+        return Optional.of(new Sample(new Edit.Insert(fragment).apply(sample.design), expected));
+    }
+
+    /// The new name of a resource, or of what belongs to it.
+    private static Optional<String> renamed(String id, Map<String, String> names) {
+        return names.keySet().stream().filter(id::startsWith)
+                .filter(name -> id.length() == name.length() || Character.isUpperCase(id.charAt(name.length()))).max((a, b) -> Integer.compare(a.length(), b.length()))
+                .map(owner -> names.get(owner) + id.substring(owner.length()));
+    }
+
+    // ---- put together at random ----
+
+    private Map<String, Sample> random(int count) {
+        var samples = new TreeMap<String, Sample>();
+        for (int seed = 1; seed <= count; seed++) {
+            samples.put("random-%03d".formatted(seed), random(new SplittableRandom(seed)));
+        }
+        return samples;
+    }
+
+    private Sample random(RandomGenerator random) {
+        int size = random.nextInt(FEWEST, MOST + 1);
+        var sample = new Sample(Design.named("Sample"), Map.of());
+        for (int tries = 0; sample.design.structure().resources().size() < size && tries < 10 * MOST; tries++) {
+            var golden = goldens.get(random.nextInt(goldens.size()));
+            if (sample.design.structure().resources().size() + golden.design.structure().resources().size() <= MOST) {
+                sample = with(sample, golden, golden.design.structure().resources().keySet()).filter(it -> isValid(it.design)).orElse(sample);
+            }
+        }
+        for (int tries = 0; tries < size; tries++) {
+            sample = connected(sample, random).filter(it -> isValid(it.design)).orElse(sample);
+        }
+        return sample;
+    }
+
+    /// With one more connection between two resources that have none, of a sort that some golden shows.
+    private Optional<Sample> connected(Sample sample, RandomGenerator random) {
+        var structure = sample.design.structure();
+        var resources = List.copyOf(structure.resources().values());
+        var from = resources.get(random.nextInt(resources.size()));
+        var to = resources.get(random.nextInt(resources.size()));
+        var sorts = examples.keySet().stream().filter(sort -> sort.startsWith(from.kind() + ".") && sort.contains(">" + to.kind() + ".")).toList();
+        // what encrypts a resource is granted to whoever uses it, which no expectation of the pair alone says
+        boolean encrypted = structure.connectionsOf(to.id()).stream()
+                .anyMatch(c -> structure.resources().get(c.to().resource()).kind().equals("aws/kms-key"));
+        if (encrypted || from == to || sorts.isEmpty() || structure.connectionsOf(from.id()).stream().anyMatch(c -> c.touches(to.id()))) {
+            return Optional.empty();
+        }
+        var sort = sorts.get(random.nextInt(sorts.size()));
+        var example = examples.get(sort);
+        var id = new ConnectionId(Names.fresh(from.id() + "-" + to.id(), name -> sample.design.contains(new ConnectionId(name))));
+        var connection = Connection.of(id, new Connection.End(from.id(), example.from().port()), new Connection.End(to.id(), example.to().port()))
+                .withProperties(example.properties());
+        var expected = new LinkedHashMap<>(sample.expected);
+        if (!this.expected.get(sort).isEmpty()) {
+            expected.put(new Pair(from.id().value(), to.id().value()), this.expected.get(sort));
+        }
+        return Optional.of(new Sample(new Edit.Connect(connection).apply(sample.design), expected));
+    }
+
+    // ---- written ----
+
+    private static void write(Path folder, Sample sample, Format format) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("design.yaml"), DesignFile.NEW.textOf(sample.design));
+        Files.writeString(folder.resolve("template.yaml"), TemplateWriter.yaml(Synthesis.of(sample.design, Catalog.shipped(), format).template()));
+        var edges = new ArrayList<String>();
+        var granted = new ArrayList<String>();
+        sample.expected.forEach((pair, expected) -> {
+            edges.add(line(pair, "need", expected.needs));
+            if (!expected.granted.isEmpty()) {
+                granted.add(line(pair, "actions", expected.granted));
+            }
+        });
+        Files.writeString(folder.resolve("expect.json"), "{\"edges\": [\n" + String.join(",\n", edges) + "\n], \"granted\": [\n"
+                + String.join(",\n", granted) + "\n]}\n");
+    }
+
+    private static String line(Pair pair, String key, Set<String> words) {
+        return "  {\"from\": \"%s\", \"to\": \"%s\", \"%s\": [%s]}".formatted(pair.from, pair.to, key,
+                String.join(", ", words.stream().map(word -> '"' + word + '"').toList()));
+    }
+}
