@@ -89,6 +89,23 @@ class InspectorTest {
         });
     }
 
+    @Test void theFormOfAFrameIsThatOfTheResourceWhoseInsideItIs() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session, _ -> { });
+                session.editor().place("aws/vpc");
+                var network = new ResourceId("Network");
+                assertEquals(List.of(network), List.copyOf(session.selection().get()));
+                type(inspector, "Addresses", "10.9.0.0/16");
+                assertEquals(Value.of("10.9.0.0/16"), session.design().get().structure().resource(network).orElseThrow().properties().get("CidrBlock"));
+                session.select(List.of(FUNCTION));
+                session.reveal(network);
+                assertEquals("10.9.0.0/16", field(inspector, "Addresses").getText());
+            }
+            return null;
+        });
+    }
+
     @Test void whatCannotBeReadStaysWithTheReason() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.archloom.catalog.Catalog;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
+import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.picture.Sketch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -47,6 +49,14 @@ class OutlineEntryTest {
         assertEquals(List.of("Place order", "Orders", "Charge order"), titles(group.children()));
         assertEquals(List.of("→ Order table", "→ Orders"), titles(group.children().getFirst().children()));
         assertEquals("writes", group.children().getFirst().children().getFirst().detail());
+    }
+
+    @Test void aNetworkHoldsWhatLiesInIt() {
+        var design = new Sketch().card("F", "lambda-function", 40, 80).inside("Network", "vpc", new Rectangle(0, 0, 400, 200), "F").design();
+        var network = OutlineEntry.of(design, Catalog.shipped()).getFirst();
+        assertEquals(new ElementId.ResourceId("Network"), network.id());
+        assertEquals("Network (VPC)", network.detail());
+        assertEquals(List.of("F"), titles(network.children()));
     }
 
     @Test void aSearchKeepsTheWayToWhatItFound() throws IOException {
