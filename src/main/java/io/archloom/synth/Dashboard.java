@@ -57,7 +57,8 @@ final class Dashboard {
     }
 
     private Value body() {
-        return new Value.Sub(JsonWriter.write(Value.map("widgets", Value.list(widgets))).strip(), variables);
+        var text = JsonWriter.write(Value.map("widgets", Value.list(widgets))).strip();
+        return widgets.isEmpty() ? Value.of(text) : new Value.Sub(text, variables);
     }
 
     private void add(ResourceId resource, Widget widget) {
