@@ -24,8 +24,7 @@ final class WaysOut implements Rule.OfDesign {
     private static final RuleText NO_ENDPOINT = new RuleText("Network.NoEndpoint", Severity.ERROR);
     private static final RuleText NO_ADDRESS = new RuleText("Network.NoAddress", Severity.ERROR);
     /// Services whose endpoint is called otherwise than the prefix of their actions. (AWS PrivateLink's list of services.)
-    private static final Map<String, String> ENDPOINTS = Map.of("kinesis", "kinesis-streams", "firehose", "kinesis-firehose", "ses", "email",
-            "cognito-idp", "cognito-idp", "elasticfilesystem", "elasticfilesystem");
+    private static final Map<String, String> ENDPOINTS = Map.of("kinesis", "kinesis-streams", "firehose", "kinesis-firehose", "ses", "email");
 
     @Override public List<Description> descriptions() {
         return List.of(NO_WAY.description(), NO_ENDPOINT.description(), NO_ADDRESS.description());

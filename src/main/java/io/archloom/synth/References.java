@@ -39,12 +39,14 @@ final class References implements Pass {
 
         Writing(Stack stack) {
             this.stack = stack;
-            stack.existing.forEach((id, existing) -> stack.type(id).ifPresent(_ -> {
-                owners.put(id.value(), id);
-                var emission = stack.topology.kind(id).emission();
-                stack.ids.suffixes(id).forEach((own, suffix) -> unmade.put(own, new Companion(id, suffix)));
-                found.put(id, new Found(id, existing, emission, held(id, existing)));
-            }));
+            stack.existing.forEach((id, existing) -> {
+                if (stack.isDeployed(id)) {
+                    owners.put(id.value(), id);
+                    var emission = stack.topology.kind(id).emission();
+                    stack.ids.suffixes(id).forEach((own, suffix) -> unmade.put(own, new Companion(id, suffix)));
+                    found.put(id, new Found(id, existing, emission, held(id, existing)));
+                }
+            });
         }
 
         /// What the SSM parameter gives: a parameter of the template where every environment has one, since CloudFormation fetches those

@@ -99,6 +99,23 @@ class PlacedTest {
         assertEquals(Value.map("SubnetIds", Value.list(Value.of("subnet-1"))), entry(template(text, Format.SAM), "F").properties().get("VpcConfig"));
     }
 
+    @Test void aNetworkAndATierCanExistAlready() {
+        var text = NETWORK.formatted("", "", "", "F", "Q.messages") + """
+                environments:
+                  - name: production
+                    existing:
+                      Network: {name: vpc-1}
+                      Tier: {name: inner, attributes: {Subnet1: subnet-1}}
+                """;
+        var template = template(text, Format.SAM);
+        assertEquals(0, count(template, "VPC") + count(template, "Subnet"));
+        assertEquals(Value.of("vpc-1"), entry(template, "FSecurityGroup").properties().get("VpcId"));
+        var subnets = (Value.ListOf) ((Value.MapOf) entry(template, "F").properties().get("VpcConfig")).get("SubnetIds").orElseThrow();
+        assertEquals(Value.of("subnet-1"), subnets.items().getFirst());
+        // what nobody said is asked
+        assertEquals(1, template.parameters().size());
+    }
+
     @Test void renamingATierMovesNothingOfAnother() {
         var ids = template("", "").resources().keySet().stream().map(LogicalId::value).filter(id -> !id.startsWith("Tier")).collect(Collectors.toSet());
         var renamed = template(NETWORK.formatted("", "", "", "G", "Q.messages").replace("Tier", "Inner"), Format.SAM);
