@@ -73,8 +73,9 @@ public final class RandomDesigns {
         var environments = environments(resources, connections, elements);
         var scenarios = chance(0.3) ? List.of(new Scenario("busy", "production", workload(elements)))
                 : List.<Scenario>of();
-        var settings = new Settings("Design " + random.nextInt(100), chance(0.5) ? "Some words.\nAnd more: ÄÖ #1" : "",
-                chance(0.5), chance(0.3), chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of(), chance(0.2) ? Map.of("team", "shop") : Map.of());
+        int number = random.nextInt(100);
+        var settings = new Settings("Design " + number, chance(0.5) ? "Some words.\nAnd more: ÄÖ #1" : "",
+                chance(0.5), number % 3 == 0, chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of(), chance(0.2) ? Map.of("team", "shop") : Map.of());
         return new Design(structure, placement, workload, environments, scenarios, walkthrough(elements), settings);
     }
 

@@ -29,10 +29,11 @@ import java.util.Optional;
 /// @param prices     what is charged for the connection itself
 /// @param rules      rules that concern it alone
 /// @param emission   how it is written into a template
+/// @param open       when anybody on the internet can call its source over it, without authentication; empty: never
 public record ConnectionKind(Endpoint from, Endpoint to, String verb, int preferred, Style style, String help,
                              List<Property> properties, List<AccessLevel> access, Text label, Traffic traffic,
                              Formula waits, List<Delay> delays, List<LimitCheck> limits, List<PriceDimension> prices,
-                             List<KindRule> rules, WireEmission emission) {
+                             List<KindRule> rules, WireEmission emission, Optional<Formula> open) {
 
     /// A kind's port. The kind `*` stands for every kind.
     public record Endpoint(String kind, String port) {

@@ -74,7 +74,8 @@ final class ConnectionReader {
                 fields.requiredChoice("style", Style.class, Style.ACCESS), fields.required("help"), properties, access,
                 fields.phrase("label", words), crossing, waits, charges.delays(fields, "delays"), charges.limits(fields),
                 charges.prices(fields), charges.rules(fields, blamable(properties, source, target)),
-                fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(WireEmission.NONE));
+                fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(WireEmission.NONE),
+                fields.condition("public", words));
         fields.end();
         return kind;
     }

@@ -2,6 +2,7 @@ package io.archloom.workbench;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.Style;
+import io.archloom.catalog.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.synth.Permit;
@@ -38,12 +39,16 @@ public record Access(List<Permit> permits, Topology topology, SequencedSet<Resou
     public static Access of(Analysis analysis, Catalog catalog) {
         var entries = new LinkedHashSet<ResourceId>();
         for (var resource : analysis.design().structure().resources().values()) {
-            var open = catalog.kindOf(resource).open();
-            if (open.isPresent() && open.get().holdsIn(analysis.estimates().scopes().of(resource.id()))) {
+            boolean byKind = holds(catalog.kindOf(resource).open(), resource.id(), analysis);
+            if (byKind || analysis.estimates().topology().out(resource.id()).stream().anyMatch(link -> holds(link.kind().open(), link.id(), analysis))) {
                 entries.add(resource.id());
             }
         }
         return new Access(analysis.synthesis().permits(), analysis.estimates().topology(), entries);
+    }
+
+    private static boolean holds(Optional<Formula> open, ElementId element, Analysis analysis) {
+        return open.filter(formula -> formula.holdsIn(analysis.estimates().scopes().of(element))).isPresent();
     }
 
     /// What a resource may do.

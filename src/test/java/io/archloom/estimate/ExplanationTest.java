@@ -109,7 +109,7 @@ class ExplanationTest {
     }
 
     @Test void limitsNameTheirSource() {
-        var headroom = new Drawing().add("Api", "aws/http-api").load("Api", 5).shipped(true).capacity().getFirst();
+        var headroom = new Drawing().add("Api", "aws/http-api").load("Api", 5).shipped(true).capacity().stream().filter(limit -> limit.id().equals("request-rate")).findFirst().orElseThrow();
         assertTrue(headroom.explanation().inputs().stream().anyMatch(input -> input.origin() == Origin.CATALOG && input.provenance().isPresent()), headroom::toString);
     }
 }

@@ -81,6 +81,8 @@ class PermitsTest {
     }
 
     private static Design design(long seed) {
-        return RandomDesigns.of(new Random(seed), Catalog.shipped(), 12);
+        var design = RandomDesigns.of(new Random(seed), Catalog.shipped(), 12);
+        // the alarms' topic and key belong to nobody that is drawn
+        return design.withSettings(design.settings().withOperations(false));
     }
 }

@@ -42,7 +42,7 @@ class SynthesisTest {
     @Test void aQueueThatTriggersAFunctionIsAMappingAndLeaveToPoll() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke", "BatchSize", 5);
         var sam = template(Format.SAM, drawn);
-        assertEquals("Orders Work OrdersWorkMapping", ids(sam));
+        assertEquals("Orders OrdersPolicy Work WorkLogGroup OrdersWorkMapping", ids(sam));
         assertEquals("""
                 FunctionName: !Ref Work
                 EventSourceArn: !GetAtt Orders.Arn
@@ -116,7 +116,7 @@ class SynthesisTest {
                       Path: /orders
                 """, of(template(Format.SAM, drawn), "Work", "Events"));
         var plain = template(Format.CLOUDFORMATION, drawn);
-        assertEquals("Api ApiStage Work WorkRole ApiWorkIntegration ApiWorkRoute ApiWorkPermission", ids(plain));
+        assertEquals("Api ApiAccessLog ApiStage Work WorkLogGroup WorkRole ApiWorkIntegration ApiWorkRoute ApiWorkPermission", ids(plain));
         assertEquals("""
                 RouteKey: POST /orders
                 Target: !Sub integrations/${ApiWorkIntegration}
@@ -153,16 +153,24 @@ class SynthesisTest {
         assertEquals(List.of(), unknown);
     }
 
-    @Test void aServiceThatSendsHasAStatementInTheQueuesPolicyAndNoStatementMeansNoPolicy() {
+    @Test void aServiceThatSendsHasAStatementInTheQueuesPolicy() {
         var drawn = new Drawn().resource("News", "aws/sns-topic").resource("Mail", "aws/sqs-queue").connect("News.subscribers", "Mail.messages");
         var template = template(Format.SAM, drawn);
-        assertEquals("News Mail MailPolicy NewsMailSubscription", ids(template));
+        assertEquals("News NewsPolicy Mail MailPolicy NewsMailSubscription", ids(template));
         assertEquals("""
                 Queues:
                   - !Ref Mail
                 PolicyDocument:
                   Version: '2012-10-17'
                   Statement:
+                    - Sid: OnlyEncryptedTransport
+                      Effect: Deny
+                      Principal: '*'
+                      Action: sqs:*
+                      Resource: !GetAtt Mail.Arn
+                      Condition:
+                        Bool:
+                          aws:SecureTransport: 'false'
                     - Effect: Allow
                       Principal:
                         Service: sns.amazonaws.com
@@ -279,7 +287,7 @@ class SynthesisTest {
                 .resource("Work", FUNCTION, "Role", new Value.GetAtt("Own", "Arn")).resource("Mail", "aws/sqs-queue").connect("Work.calls", "Mail.messages");
         for (var format : Format.values()) {
             var template = template(format, drawn);
-            assertEquals("Own Work WorkPolicy Mail", ids(template));
+            assertEquals("Own Work WorkLogGroup WorkPolicy Mail MailPolicy", ids(template));
             assertEquals("Roles:\n  - !Ref Own\n", of(template, "WorkPolicy", "Roles"));
             assertEquals("{}\n", of(template, "Work", "Policies"));
         }
@@ -291,7 +299,7 @@ class SynthesisTest {
                 .resource("Native", "AWS::SSM::Parameter", "Type", "String").resource("Work", FUNCTION)
                 .connect("Work.calls", "Secret.in").connect("Work.calls", "Shop.requests");
         var template = template(Format.CLOUDFORMATION, drawn);
-        assertEquals("Secret Native Work WorkRole", ids(template));
+        assertEquals("Secret Native Work WorkLogGroup WorkRole", ids(template));
         assertEquals(Map.of("Name", Value.of("key")), template.resources().get(new LogicalId("Secret")).properties());
         assertEquals("AWS::SSM::Parameter", template.resources().get(new LogicalId("Native")).type());
         assertEquals("""

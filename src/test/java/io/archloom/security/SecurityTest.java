@@ -1,0 +1,168 @@
+package io.archloom.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.archloom.catalog.Catalog;
+import io.archloom.file.DesignFile;
+import io.archloom.file.Opened.Readable;
+import io.archloom.model.Design;
+import io.archloom.model.ElementId;
+import io.archloom.problem.Place;
+import io.archloom.problem.Problem;
+import io.archloom.synth.Format;
+import io.archloom.synth.Synthesis;
+import io.archloom.template.LogicalId;
+import io.archloom.template.Template;
+import io.archloom.workbench.Analyst;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What is exported is as safe as the field's packs of security rules want it, in both forms, operated or not.
+class SecurityTest {
+    private static final Catalog CATALOG = Catalog.shipped();
+    private static final List<SecurityRule> RULES = Stream.of(DataRules.ALL, AccessRules.ALL, LoggingRules.ALL).flatMap(List::stream).toList();
+
+    @TestFactory Stream<DynamicTest> goldensAndStarters() throws IOException {
+        return designs().stream().map(file -> dynamicTest(file.toString(), () -> {
+            var design = assertInstanceOf(Readable.class, DesignFile.open(file)).design();
+            for (boolean operated : List.of(false, true)) {
+                var there = design.withSettings(design.settings().withOperations(operated));
+                for (var format : Format.values()) {
+                    assertEquals(List.of(), faults(exported(there, format)), format + (operated ? ", operated" : ""));
+                }
+            }
+        }));
+    }
+
+    private static List<Path> designs() throws IOException {
+        try (var goldens = Files.walk(Path.of("src", "test", "resources", "kinds")); var starters = Files.list(Path.of("templates"))) {
+            return Stream.concat(goldens.filter(file -> file.endsWith("design.yaml")), starters.filter(file -> file.toString().endsWith(DesignFile.SUFFIX)))
+                    .sorted().toList();
+        }
+    }
+
+    private static Exported exported(Design design, Format format) {
+        var analysis = new Analyst(CATALOG).analyse(design);
+        var synthesis = Synthesis.of(design, CATALOG, format);
+        var declined = byRule(analysis.suppressed().stream().map(suppressed -> suppressed.problem()), design, synthesis);
+        var open = declined.computeIfAbsent("Api.NoAuthorizer", _ -> new HashSet<>());
+        design.structure().resources().values().stream().filter(resource -> resource.properties().containsKey("PublicBecause")).forEach(api -> {
+            open.add(api.id().value());
+        });
+        design.structure().connections().values().stream().filter(route -> route.properties().containsKey("PublicBecause"))
+                .forEach(route -> open.addAll(ids(route.id(), design, synthesis)));
+        return new Exported(synthesis.template(), declined, byRule(analysis.problems().stream(), design, synthesis));
+    }
+
+    private static Map<String, Set<String>> byRule(Stream<Problem> problems, Design design, Synthesis synthesis) {
+        var byRule = new HashMap<String, Set<String>>();
+        problems.forEach(problem -> {
+            if (problem.place() instanceof Place.OnElement(var element, _)) {
+                byRule.computeIfAbsent(problem.rule(), _ -> new HashSet<>()).addAll(ids(element, design, synthesis));
+            }
+        });
+        return byRule;
+    }
+
+    /// The logical ids of what is written for an element; of a connection, SAM writes it at where it comes from.
+    private static Set<String> ids(ElementId element, Design design, Synthesis synthesis) {
+        var ids = synthesis.origins().entrySet().stream().filter(origin -> origin.getValue().equals(element)).map(origin -> origin.getKey().value())
+                .collect(Collectors.toCollection(HashSet::new));
+        ids.add(element.value());
+        if (element instanceof ElementId.ConnectionId id && synthesis.template().transform().isPresent()) {
+            design.structure().connection(id).ifPresent(connection -> ids.add(connection.from().resource().value()));
+        }
+        return ids;
+    }
+
+    private static List<String> faults(Exported template) {
+        return RULES.stream().flatMap(rule -> rule.faults().apply(template).map(fault -> rule.id() + ": " + fault)).toList();
+    }
+
+    @Test void thereAreEnoughRulesAndEachSaysWhereItIsFrom() {
+        assertTrue(RULES.size() >= 30, RULES.size() + " rules");
+        assertEquals(RULES.size(), RULES.stream().map(SecurityRule::id).distinct().count());
+        assertEquals(List.of(), RULES.stream().filter(rule -> rule.packs().isBlank() || rule.says().isBlank()).toList());
+    }
+
+    /// Of good templates single properties are taken away, and single entries changed: each of these rules must see one of them.
+    @Test void theRulesSeeWhatIsTakenAway() throws IOException {
+        var seen = new HashSet<String>();
+        for (var file : designs()) {
+            var design = assertInstanceOf(Readable.class, DesignFile.open(file)).design();
+            var good = exported(design.withSettings(design.settings().withOperations(true)), Format.CLOUDFORMATION);
+            for (var worse : worse(good)) {
+                faults(worse).forEach(fault -> seen.add(fault.substring(0, fault.indexOf(':'))));
+            }
+        }
+        var expected = Set.of("Sqs.Encrypted", "Sns.Encrypted", "Kinesis.Encrypted", "S3.Encrypted", "DynamoDb.Recoverable", "Kms.Rotates", "S3.TlsOnly",
+                "Sqs.TlsOnly", "Sns.TlsOnly", "S3.Blocked", "S3.NoAcl", "Data.Kept", "Lambda.NotPublic", "Api.Authorized", "Logs.Retention", "Lambda.LogGroup",
+                "Api.AccessLog", "Api.Throttled", "Api.Traced", "Lambda.Traced", "Lambda.Runtime", "Lambda.Bounded", "StepFunctions.Logged",
+                "StepFunctions.Traced", "Sqs.DeadLetters", "Iam.ServicesAssume");
+        var missed = new HashSet<>(expected);
+        missed.removeAll(seen);
+        assertEquals(Set.of(), missed);
+    }
+
+    private static List<Exported> worse(Exported good) {
+        var worse = new ArrayList<Exported>();
+        good.template().resources().forEach((id, entry) -> {
+            var without = new LinkedHashMap<>(good.template().resources());
+            without.remove(id);
+            worse.add(with(good, without));
+            entry.properties().keySet().forEach(name -> {
+                var properties = new LinkedHashMap<>(entry.properties());
+                properties.remove(name);
+                worse.add(with(good, id, new Template.Entry(entry.type(), entry.attributes(), properties, Optional.empty())));
+            });
+            worse.add(with(good, id, new Template.Entry(entry.type(), Map.of(), entry.properties(), Optional.empty())));
+        });
+        return worse;
+    }
+
+    private static Exported with(Exported good, LogicalId id, Template.Entry entry) {
+        var resources = new LinkedHashMap<>(good.template().resources());
+        resources.put(id, entry);
+        return with(good, resources);
+    }
+
+    /// Nothing is declined there: what the user may decline must be seen, too.
+    private static Exported with(Exported good, Map<LogicalId, Template.Entry> resources) {
+        var template = good.template();
+        return new Exported(new Template(template.description(), template.transform(), template.metadata(), template.parameters(), template.mappings(),
+                template.conditions(), template.globals(), resources, template.outputs()), Map.of(), Map.of());
+    }
+
+    @Test void whatIsTooWideIsSeen() {
+        assertEquals(Set.of("Iam.NoWildcardAction", "Iam.NoWildcardResource", "Iam.NotPublic"), seen("""
+                {Effect: Allow, Action: "s3:*", Resource: "*", Principal: "*"}"""));
+        assertEquals(Set.of("Iam.NoNot"), seen("{Effect: Allow, NotAction: iam:PassRole, Resource: !GetAtt Own.Arn}"));
+        assertEquals(Set.of(), seen("{Effect: Allow, Action: xray:PutTraceSegments, Resource: \"*\"}"));
+        assertEquals(Set.of(), seen("{Effect: Allow, Action: s3:GetObject, Resource: !Sub \"${Own.Arn}/*\"}"));
+        assertEquals(Set.of("Iam.NoWildcardAction"), seen("{Effect: Allow, Action: dynamodb:Put*, Resource: !GetAtt Own.Arn}"));
+    }
+
+    private static Set<String> seen(String statement) {
+        var text = "archloom: 1\nresources:\n  Own:\n    kind: aws/generic-resource\n    properties:\n      ResourceType: AWS::IAM::ManagedPolicy\n"
+                + "      PolicyDocument: {Statement: [" + statement + "]}\n";
+        var design = assertInstanceOf(Readable.class, io.archloom.file.DesignReader.read(text, "design.yaml")).design();
+        return faults(exported(design, Format.SAM)).stream().map(fault -> fault.substring(0, fault.indexOf(':'))).collect(Collectors.toSet());
+    }
+}
