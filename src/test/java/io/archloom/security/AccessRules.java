@@ -15,7 +15,7 @@ final class AccessRules {
             "xray:GetSamplingRules", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments",
             "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups",
             "ec2:DescribeSubnets", "ec2:DescribeVpcs", "ec2:DescribeDhcpOptions", "ecr:GetAuthorizationToken", "ssm:DescribeParameters", "ses:GetSendQuota",
-            "elasticfilesystem:DescribeMountTargets", "cloudwatch:PutMetricData", "logs:CreateLogGroup", "kafka:ListScramSecrets");
+            "elasticfilesystem:DescribeMountTargets", "cloudwatch:PutMetricData", "logs:CreateLogGroup", "kafka:ListScramSecrets", "logs:GetQueryResults", "logs:StopQuery");
     /// Objects, indexes, streams and the like of one resource.
     private static final Pattern INSIDE = Pattern.compile("arn:.*[:/].*|.*\\$\\{.+}.*[/:]\\*.*");
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET_KEY|SECRET_ACCESS|API_KEY|PRIVATE_KEY|TOKEN)(?!.*(ARN|NAME|ID|URL)).*");

@@ -83,7 +83,7 @@ record Exported(Template template, Map<String, Set<String>> declined, Map<String
 
     /// What of these types does not hold.
     Stream<String> without(Predicate<Part> holds, String... types) {
-        return parts(types).filter(part -> !holds.test(part)).map(Part::id);
+        return parts(types).filter(part -> !isRaw(part.id()) && !holds.test(part)).map(Part::id);
     }
 
     boolean isDeclined(String rule, String id) {
@@ -120,6 +120,11 @@ record Exported(Template template, Map<String, Set<String>> declined, Map<String
         return parts(type).filter(policy -> policy.at(property).filter(value -> Mentions.in(value).names().contains(id)).isPresent());
     }
 
+    /// What is drawn as the user wrote it, every property of it: not ours to judge.
+    boolean isRaw(String id) {
+        return isDeclined("Raw", id);
+    }
+
     /// Whether a policy of the resource refuses what comes unencrypted.
     boolean refusesPlainTransport(String id, String type, String property) {
         var policies = policiesOf(id, type, property).map(Part::id).toList();
@@ -129,6 +134,6 @@ record Exported(Template template, Map<String, Set<String>> declined, Map<String
     }
 
     Optional<Part> part(String id) {
-        return Optional.ofNullable(template.resources().get(new LogicalId(id))).map(entry -> new Part(id, entry));
+        return id.isEmpty() ? Optional.empty() : Optional.ofNullable(template.resources().get(new LogicalId(id))).map(entry -> new Part(id, entry));
     }
 }

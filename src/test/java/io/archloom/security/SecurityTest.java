@@ -63,9 +63,11 @@ class SecurityTest {
         var synthesis = Synthesis.of(design, CATALOG, format);
         var declined = byRule(analysis.suppressed().stream().map(suppressed -> suppressed.problem()), design, synthesis);
         var open = declined.computeIfAbsent("Api.NoAuthorizer", _ -> new HashSet<>());
-        design.structure().resources().values().stream().filter(resource -> resource.properties().containsKey("PublicBecause")).forEach(api -> {
-            open.add(api.id().value());
-        });
+        design.structure().resources().values().stream().filter(resource -> resource.properties().containsKey("PublicBecause"))
+                .forEach(api -> open.add(api.id().value()));
+        var raw = declined.computeIfAbsent("Raw", _ -> new HashSet<>());
+        design.structure().resources().values().stream().filter(resource -> resource.kind().equals("aws/generic-resource"))
+                .forEach(resource -> raw.add(resource.id().value()));
         design.structure().connections().values().stream().filter(route -> route.properties().containsKey("PublicBecause"))
                 .forEach(route -> open.addAll(ids(route.id(), design, synthesis)));
         return new Exported(synthesis.template(), declined, byRule(analysis.problems().stream(), design, synthesis));

@@ -56,6 +56,8 @@ class PermitsTest {
             var missing = new TreeSet<>(written(synthesis));
             missing.removeAll(noted(synthesis));
             missing.remove("sts:AssumeRole");
+            // what a part of a network may do, in a role that its kind writes
+            missing.removeAll(Set.of("logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"));
             assertEquals(Set.of(), missing, "seed " + seed);
         }
     }

@@ -109,7 +109,7 @@ class SharedTemplateTest {
         var arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders";
         var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Existing.byArn(arn))));
 
-        assertEquals("Work", ids(template));
+        assertEquals("Work WorkLogGroup", ids(template));
         assertEquals("Variables:\n  ORDERS_NAME: orders\n", YamlWriter.write(entry(template, "Work").properties().get("Environment")));
         assertTrue(TemplateWriter.yaml(template).contains(arn));
         assertEquals(Map.of(), template.parameters());
@@ -161,7 +161,7 @@ class SharedTemplateTest {
         var drawn = new Drawn().resource("Orders", "aws/kinesis-stream").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke");
         var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))));
 
-        assertEquals("Orders Work OrdersWorkMapping", ids(template));
+        assertEquals("Orders Work WorkLogGroup OrdersWorkMapping", ids(template));
         assertEquals(Value.of("CreateWork"), entry(template, "Work").attributes().get("Condition"));
         assertFalse(entry(template, "Work").properties().containsKey("Events"));
     }
