@@ -249,7 +249,7 @@ final class EmissionReader {
     private List<ResourcePolicy> policies(Fields owner) {
         return owner.maps("policies").stream().map(fields -> {
             var policy = new ResourcePolicy(fields.requiredChoice("at", At.class, At.TO), fields.required("principal"),
-                    actions(fields), fields.value("sourceArn", placeholders));
+                    actions(fields), fields.value("resource", placeholders), fields.value("sourceArn", placeholders));
             fields.end();
             return policy;
         }).toList();

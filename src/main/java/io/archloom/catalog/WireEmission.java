@@ -40,8 +40,9 @@ public record WireEmission(Optional<Event> event, Map<String, Value> environment
     ///                  resource at `from` waits for the permission, which it checks when it is made
     public record Permission(String principal, Optional<Value> sourceArn, Emission.Form form) {}
 
-    /// A statement of the resource policy of the resource at `at`; `sourceArn` as in [Permission].
-    public record ResourcePolicy(At at, String principal, List<String> actions, Optional<Value> sourceArn) {}
+    /// A statement of the resource policy of the resource at `at`, about that resource or the part of it that `resource`
+    /// says; `sourceArn` as in [Permission].
+    public record ResourcePolicy(At at, String principal, List<String> actions, Optional<Value> resource, Optional<Value> sourceArn) {}
 
     /// `path` (dotted, `*` for each entry of a list) of the resource at `at` is set to `value`, or `value` is appended to
     /// the list there. A part of the path may be a placeholder: `$Property`.

@@ -10,14 +10,17 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
 import io.archloom.model.Note;
 import io.archloom.model.Resource;
+import io.archloom.model.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +30,11 @@ import java.util.stream.Collectors;
 
 /// A part of a design that can be put into another: the clipboard's content. Connections are those between resources
 /// that are both in it; a group comes with all its members.
+///
+/// @param environments what environments say of its elements, for those of the same names; not what exists, which a copy is not
 public record Fragment(List<Resource> resources, List<Connection> connections, List<Group> groups, List<Note> notes,
                        Map<ElementId, Rectangle> bounds, Map<ElementId, Load> loads,
-                       Map<ElementId, Map<String, Assumption>> assumptions) {
+                       Map<ElementId, Map<String, Assumption>> assumptions, List<Environment> environments) {
     public Fragment {
         resources = List.copyOf(resources);
         connections = List.copyOf(connections);
@@ -38,6 +43,7 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         bounds = Map.copyOf(bounds);
         loads = Map.copyOf(loads);
         assumptions = Map.copyOf(assumptions);
+        environments = List.copyOf(environments);
     }
 
     public boolean isEmpty() {
@@ -76,7 +82,8 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
             Optional.ofNullable(design.workload().assumptions().get(id)).ifPresent(a -> assumptions.put(id, a));
         }
         return new Fragment(resources, connections, groups.stream().map(structure.groups()::get).toList(), notes,
-                bounds, loads, assumptions);
+                bounds, loads, assumptions, design.environments().stream()
+                        .map(it -> Environments.only(it, ids::contains).withExisting(Map.of())).filter(it -> !it.isAsDrawn()).toList());
     }
 
     private static boolean isInsideOf(Set<? extends ElementId> elements, Group group) {
@@ -90,7 +97,7 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
                 box.height())));
         return new Fragment(resources, connections, groups, notes.stream()
                 .map(n -> n.withBounds(new Rectangle(n.bounds().x() + by.x(), n.bounds().y() + by.y(),
-                        n.bounds().width(), n.bounds().height()))).toList(), moved, loads, assumptions);
+                        n.bounds().width(), n.bounds().height()))).toList(), moved, loads, assumptions, environments);
     }
 
     /// The same under names that are free in `design`, so that what will be inserted is known before it is.
@@ -114,7 +121,8 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
                 .withOf(g.of().map(r -> (ResourceId) names.get(r)))).toList();
         var newNotes = notes.stream().map(n -> n.withId((NoteId) names.get(n.id()))).toList();
         return new Fragment(newResources, newConnections, newGroups, newNotes, renamed(bounds, names),
-                renamed(loads, names), renamed(assumptions, names));
+                renamed(loads, names), renamed(assumptions, names), environments.stream().map(it -> it.withProperties(renamed(it.properties(), names))
+                        .withWorkload(new Workload(renamed(it.workload().loads(), names), renamed(it.workload().assumptions(), names)))).toList());
     }
 
     private static ElementId fresh(ElementId id, Set<ElementId> taken) {
@@ -129,7 +137,7 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
     }
 
     private static <V> Map<ElementId, V> renamed(Map<ElementId, V> byId, Map<ElementId, ElementId> names) {
-        var result = new HashMap<ElementId, V>();
+        var result = new LinkedHashMap<ElementId, V>();
         byId.forEach((id, value) -> result.put(names.getOrDefault(id, id), value));
         return result;
     }
@@ -175,6 +183,18 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         fresh.loads.forEach((id, load) -> edits.add(new Edit.SetLoad(id, Optional.of(load))));
         fresh.assumptions.forEach((id, byName) -> byName.forEach((name, value) ->
                 edits.add(new Edit.SetAssumption(id, name, Optional.of(value)))));
+        fresh.environments.forEach(environment -> edits.addAll(said(environment)));
         return new Edit.Batch("", edits).apply(design);
+    }
+
+    /// What an environment says, as changes of it.
+    private static List<Edit> said(Environment environment) {
+        var changes = new ArrayList<EnvironmentChange>();
+        environment.properties().forEach((id, byName) -> byName.forEach((name, value) ->
+                changes.add(new EnvironmentChange.Property(id, name, Optional.of(value)))));
+        environment.workload().loads().forEach((id, load) -> changes.add(new EnvironmentChange.SourceLoad(id, Optional.of(load))));
+        environment.workload().assumptions().forEach((id, byName) -> byName.forEach((name, value) ->
+                changes.add(new EnvironmentChange.Usage(id, name, Optional.of(value)))));
+        return changes.stream().<Edit>map(change -> new Edit.ChangeEnvironment(environment.name(), change)).toList();
     }
 }

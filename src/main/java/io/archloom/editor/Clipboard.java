@@ -7,7 +7,7 @@ import java.util.Map;
 /// What was copied or cut, and how many steps from its old place the next paste lands.
 public record Clipboard(Fragment fragment, int steps) {
     public static final Clipboard EMPTY = new Clipboard(
-            new Fragment(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of()), 0);
+            new Fragment(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of()), 0);
 
     /// A copy lies beside its original, what was cut comes back where it was.
     static Clipboard copied(Fragment fragment) {

@@ -57,7 +57,8 @@ final class Permissions implements Pass {
         for (var policy : link.kind().emission().policies()) {
             var at = policy.at() == At.FROM ? link.from() : link.to();
             var draft = stack.draft(at, POLICY);
-            var resource = draft.flatMap(holder -> stack.reference(at, "arn", holder.id));
+            var resource = draft.flatMap(holder -> policy.resource().isPresent()
+                    ? stack.filling(link, holder.id).fill(policy.resource().get()) : stack.reference(at, "arn", holder.id));
             if (draft.isEmpty()) {
                 inItself(stack, link, at, policy.principal(), policy.actions());
             }

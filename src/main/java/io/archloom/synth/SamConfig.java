@@ -81,6 +81,8 @@ public final class SamConfig {
         template.parameters().forEach((name, declaration) -> {
             if (!alone.parameters().containsKey(name) && isChoiceOf(environment, declaration)) {
                 overrides.put(name, environment.name());
+            } else if (!alone.parameters().containsKey(name) && standard(declaration).isEmpty()) {
+                overrides.put(name, "");
             } else {
                 Optional.ofNullable(environment.parameters().get(name))
                         .or(() -> Optional.ofNullable(alone.parameters().get(name)).flatMap(SamConfig::standard))

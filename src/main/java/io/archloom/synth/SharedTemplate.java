@@ -165,7 +165,7 @@ final class SharedTemplate {
         return output.with(CONDITION, Value.of(output.get(CONDITION).flatMap(Value::asText).map(own -> conditions.both(own, ours)).orElse(ours)));
     }
 
-    /// A parameter that some environment does not need must have a value there, too.
+    /// A parameter that some environment does not need has a value there nevertheless: `samconfig.toml` gives it an empty one.
     private Map<String, Value> parameters() {
         var parameters = new LinkedHashMap<String, Value>();
         var sections = perEnvironment(Template::parameters);
@@ -174,10 +174,7 @@ final class SharedTemplate {
                     "AllowedValues", Value.list(environments.stream().map(Value::of).toList()), "Description", Value.of(Words.of("parameter.environment"))));
         }
         Differences.inOrder(sections.values().stream().map(it -> List.copyOf(it.keySet())).toList()).forEach(name -> {
-            var values = existing(sections, name);
-            var value = values.firstEntry().getValue();
-            boolean isAsked = values.size() < everywhere.size() && value instanceof Value.MapOf map && map.get("Default").isEmpty();
-            parameters.put(name, isAsked ? ((Value.MapOf) value).with("Default", Value.of("")) : value);
+            parameters.put(name, existing(sections, name).firstEntry().getValue());
         });
         return parameters;
     }

@@ -139,12 +139,12 @@ final class Stack {
         };
     }
 
-    /// SAM writes routes and notifications into the source, which must then be one of the same template: an API that exists
-    /// somewhere is a plain resource everywhere, and so is one of which a connection says what SAM cannot.
+    /// SAM writes routes and notifications into the source, which must then be one of the same template, as their targets: an API is a
+    /// plain resource everywhere when it or a target of its exists somewhere, and so is one of which a connection says what SAM cannot.
     Format formOf(ResourceId id) {
-        boolean isExisting = handover.somewhere().contains(id);
-        boolean isPlain = topology.out(id).stream().anyMatch(link ->
-                link.kind().emission().plain() || isExisting && Events.rewritesSource(link));
+        var somewhere = handover.somewhere();
+        boolean isPlain = topology.out(id).stream().anyMatch(link -> link.kind().emission().plain()
+                || Events.rewritesSource(link) && (somewhere.contains(id) || somewhere.contains(link.to())));
         return isPlain ? Format.CLOUDFORMATION : format;
     }
 

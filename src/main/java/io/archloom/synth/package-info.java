@@ -6,6 +6,9 @@
 /// [Filling]; what values cannot say is a [Behaviours.Behaviour], one for each mechanism and none for a kind. When references close a
 /// circle of resources, [Circles] finds what to name, and the passes run once more.
 ///
+/// A design of several environments is written for each alone, and [SharedTemplate] makes one template of these: what differs is looked
+/// up or chosen, what exists in one is made in the others only. Evaluated in one environment it says what that said alone.
+///
 /// The result depends on structure, environment and catalogue alone: not on placement, locale, clock or machine. Renaming
 /// one resource never moves another's logical id. What the user set is never overwritten. A grant names the actions and
 /// resources that the drawing needs. A design's `Globals` are SAM's, and left out of plain CloudFormation.

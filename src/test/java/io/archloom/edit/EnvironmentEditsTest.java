@@ -85,6 +85,16 @@ class EnvironmentEditsTest {
         assertEquals(Environment.of("dev", "eu-west-1").withTag("stage", Optional.of("dev")), removed.environment("dev").orElseThrow());
     }
 
+    @Test void aCopyIsSaidTheSameOfButDoesNotExist() {
+        var copied = new Edit.Insert(Fragment.of(design(), Set.of(ORDERS, BILLS))).apply(design());
+        var dev = copied.environment("dev").orElseThrow();
+        var copy = new ResourceId("Orders2");
+
+        assertEquals(Optional.of(Value.of(128)), dev.property(copy, "MemorySize"));
+        assertEquals(Optional.of(BUSY), dev.workload().load(copy));
+        assertEquals(Set.of(BILLS), dev.existing().keySet());
+    }
+
     @Test void aChangeOfWhatIsNotThereIsIgnored() {
         var design = design();
         var gone = new ResourceId("Gone");

@@ -198,6 +198,21 @@ class SharedTemplateTest {
         assertEquals(Set.of("TierSubnet2Id"), template.parameters().keySet());
     }
 
+    @Test void anApiWhoseTargetExistsSomewhereIsPlainToo() {
+        var drawn = new Drawn().resource("Api", "aws/rest-api").resource("Work", FUNCTION).connect("Api.routes", "Work.invoke", "Method", "GET", "Path", "/orders");
+        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))));
+
+        assertEquals("AWS::ApiGateway::RestApi", entry(template, "Api").type());
+        assertTrue(ids(template).contains("ApiWorkMethod"), ids(template));
+    }
+
+    @Test void whatOneEnvironmentAsksForIsEmptyInTheOthers() {
+        var drawn = new Drawn().resource("Orders", "aws/dynamodb-table").resource("Work", FUNCTION).connect("Orders.stream", "Work.invoke").design()
+                .withEnvironments(List.of(DEV, PROD.withExisting(ORDERS, Optional.of(Existing.byName("orders")))));
+
+        assertTrue(SamConfig.of(drawn, CATALOG).contains("parameter_overrides = \"Environment=\\\"dev\\\" OrdersStreamArn=\\\"\\\"\""), SamConfig.of(drawn, CATALOG));
+    }
+
     @Test void nothingIsMadeBetweenTwoThatExist() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke");
         var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))).withExisting(ORDERS, Optional.of(Existing.byName("orders"))));
