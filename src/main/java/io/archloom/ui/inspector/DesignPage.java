@@ -25,6 +25,7 @@ final class DesignPage implements Page {
     private final EntryRow description;
     private final EntryRow region;
     private final EntryRow freeTier;
+    private final EntryRow operations;
     private final RuleSettingRows rules = new RuleSettingRows();
     private Optional<Design> design = Optional.empty();
 
@@ -43,7 +44,10 @@ final class DesignPage implements Page {
         freeTier = new EntryRow(Texts.of("design.free-tier"), Entry.Switch.of(), _ -> Optional.empty(),
                 text -> change(settings -> settings.withFreeTier(Boolean.parseBoolean(text))));
         freeTier.help(Texts.of("design.free-tier.help"));
-        var rows = new VBox(description, region, freeTier);
+        operations = new EntryRow(Texts.of("design.operations"), Entry.Switch.of(), _ -> Optional.empty(),
+                text -> change(settings -> settings.withOperations(Boolean.parseBoolean(text))));
+        operations.help(Texts.of("design.operations.help"));
+        var rows = new VBox(description, region, freeTier, operations);
         rows.getStyleClass().add("section-rows");
         node.getStyleClass().add("page");
         node.getChildren().addAll(header, rows, rules);
@@ -77,6 +81,7 @@ final class DesignPage implements Page {
         description.show(design.settings().description(), Texts.of("design.description.prompt"));
         region.show(design.environment().region(), design.environment().region());
         freeTier.show(Boolean.toString(design.settings().freeTier()), "");
+        operations.show(Boolean.toString(design.settings().operations()), "");
         rules.show(Optional.empty(), design.settings().rules(), apply);
     }
 }
