@@ -140,6 +140,26 @@ class CatalogReaderTest {
                 () -> "expected at " + line + ":" + column + " among " + problems);
     }
 
+    @Test void aListOfEndsHasANameAndARuleHoldsForThoseThatItNames() {
+        var rows = """
+                - from: own-callers
+                  to: aws/log-group.logs
+                  verb: watches
+                  style: event
+                  help: Watches it.
+                  rules:
+                    - {from: [own/thing], id: Own.Watched, severity: advice, when: "from.Size > 1 * KB", message: Large., advice: Make it smaller.}
+                """;
+        var files = files("own/connections.yaml", rows);
+        files.put("own/shared.yaml", "ends:\n  own-callers: [own/thing.out, aws/sqs-queue.consumers]\n");
+        var result = read(files);
+        assertEquals(List.of(), result.problems().stream().map(CatalogReaderTest::shown).toList());
+        var mine = result.catalog().between("own/thing", "out", "aws/log-group", "logs").orElseThrow();
+        var other = result.catalog().between("aws/sqs-queue", "consumers", "aws/log-group", "logs").orElseThrow();
+        assertEquals(List.of("Own.Watched"), mine.rules().stream().map(KindRule::id).toList());
+        assertEquals(List.of(), other.rules());
+    }
+
     @Test void brokenYamlIsOneProblemAndTheRestIsStillThere() {
         var result = read(files("own/broken.yaml", "kind: [a\n"));
         assertEquals(List.of("Catalog.Syntax"), result.problems().stream().map(Problem::rule).distinct().toList());

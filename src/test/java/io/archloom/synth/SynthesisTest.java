@@ -39,6 +39,41 @@ class SynthesisTest {
         return template.resources().keySet().stream().map(LogicalId::value).collect(Collectors.joining(" "));
     }
 
+    @Test void theRoleAndTheVariablesOfAServiceAreThoseOfItsTask() {
+        var drawn = new Drawn().resource("Api", "aws/ecs-service").resource("Images", "aws/ecr-repository").resource("Orders", "aws/sqs-queue")
+                .connect("Api.image", "Images.images", "Tag", "7").connect("Api.calls", "Orders.messages");
+        var template = template(Format.CLOUDFORMATION, drawn);
+        assertEquals("TaskRoleArn: !GetAtt ApiRole.Arn\n", of(template, "ApiTask", "TaskRoleArn"));
+        assertEquals("", of(template, "Api", "TaskRoleArn", "Environment").replace("{}\n", ""));
+        var container = of(template, "ApiTask", "ContainerDefinitions");
+        assertTrue(container.contains("Image: !Sub ${Images.RepositoryUri}:7"), container);
+        assertTrue(container.contains("- Name: ORDERS_URL\n          Value: !Ref Orders") || container.contains("- Name: ORDERS_URL\n        Value: !Ref Orders"), container);
+    }
+
+    @Test void whoMeansAFunctionWithAnAliasMeansTheAlias() {
+        var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION, "Alias", "live").resource("Ask", FUNCTION)
+                .connect("Orders.consumers", "Work.invoke").connect("Ask.calls", "Work.invoke");
+        var sam = template(Format.SAM, drawn);
+        assertEquals("FunctionName: !Ref Work.Alias\n", of(sam, "OrdersWorkMapping", "FunctionName"));
+        assertTrue(of(sam, "Ask", "Policies").contains("Resource: !Ref Work.Alias"));
+        var plain = template(Format.CLOUDFORMATION, drawn);
+        assertEquals("FunctionName: !Ref WorkAlias\n", of(plain, "OrdersWorkMapping", "FunctionName"));
+        assertEquals("FunctionVersion: !GetAtt WorkVersion.Version\nName: live\n", of(plain, "WorkAlias", "FunctionVersion", "Name"));
+    }
+
+    @Test void aNameMayEndInAProperty() {
+        var drawn = new Drawn().resource("Network", "aws/nested-stack", "Location", "network.yaml").resource("Service", "aws/nested-stack", "Location", "service.yaml")
+                .connect("Service.out", "Network.in", "Parameter", "VpcId", "Output", "Vpc");
+        assertEquals("Parameters:\n  VpcId: !GetAtt Network.Outputs.Vpc\n", of(template(Format.SAM, drawn), "Service", "Parameters"));
+    }
+
+    @Test void whatANetworkBringsIsMentionedInsideOnly() {
+        var drawn = new Drawn().resource("Crunch", "aws/batch-job", "Image", "busybox").resource("Flow", "aws/state-machine").connect("Flow.tasks", "Crunch.jobs");
+        var template = template(Format.SAM, drawn);
+        assertTrue(template.resources().values().stream().noneMatch(entry ->
+                Mentions.in(Value.map(entry.properties())).names().contains("CrunchQueue")), ids(template));
+    }
+
     @Test void aQueueThatTriggersAFunctionIsAMappingAndLeaveToPoll() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke", "BatchSize", 5);
         var sam = template(Format.SAM, drawn);
