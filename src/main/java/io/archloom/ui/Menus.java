@@ -25,7 +25,7 @@ final class Menus {
                 "edit.delete", LINE, "edit.selectAll", "edit.deselect", LINE, "edit.rename", "edit.group", "edit.ungroup",
                 "edit.arrange"));
         MENUS.put("view", List.of("view.zoomIn", "view.zoomOut", "view.zoomFull", "view.fit", "view.fitSelection", LINE,
-                "panel.problems", "panel.cost", "panel.latency", "panel.template", "panel.outline", LINE, "view.theme",
+                "panel.problems", "panel.cost", "panel.latency", "panel.template", "panel.permissions", "panel.outline", LINE, "view.theme",
                 "view.fullScreen"));
         MENUS.put("insert", List.of("insert.search", "tool.note", "tool.group", LINE, "tool.select", "tool.hand"));
         MENUS.put("present", List.of("present.start", "present.addStep", "panel.steps"));

@@ -60,7 +60,7 @@ final class WindowActions {
                 own("help.shortcuts", hands::showShortcuts).withShortcuts(Shortcut.of(Key.F1)).withIcon("help"),
                 own("help.about", hands::about)));
         int key = Key.DIGIT1.ordinal();
-        for (var panel : List.of("problems", "cost", "latency", "template", "outline", "steps")) {
+        for (var panel : List.of("problems", "cost", "latency", "template", "outline", "steps", "permissions")) {
             all.add(own("panel." + panel, () -> hands.togglePanel(panel))
                     .withShortcuts(Shortcut.alt(Key.values()[key++])));
         }

@@ -8,6 +8,7 @@ import io.archloom.ui.inspector.Inspector;
 import io.archloom.ui.panel.CostPanel;
 import io.archloom.ui.panel.LatencyPanel;
 import io.archloom.ui.panel.OutlinePanel;
+import io.archloom.ui.panel.PermissionsPanel;
 import io.archloom.ui.panel.ProblemsPanel;
 import io.archloom.ui.panel.TemplatePanel;
 import io.archloom.ui.present.PresenterBar;
@@ -52,7 +53,8 @@ final class Workspace {
         dock = new Dock(List.of(new Dock.Panel("problems", () -> new ProblemsPanel(session)),
                 new Dock.Panel("cost", () -> new CostPanel(session)),
                 new Dock.Panel("latency", () -> new LatencyPanel(session)),
-                new Dock.Panel("template", () -> new TemplatePanel(session))));
+                new Dock.Panel("template", () -> new TemplatePanel(session)),
+                new Dock.Panel("permissions", () -> new PermissionsPanel(session))));
         session.analysis().subscribe(analysis -> dock.title("problems", WindowTexts.of("panel.problems.count",
                 analysis.map(a -> a.problems().size()).orElse(0))));
         stage = new StackPane(canvas, emptyHint(), new PresenterBar(session));

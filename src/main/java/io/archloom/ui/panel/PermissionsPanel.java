@@ -1,0 +1,127 @@
+package io.archloom.ui.panel;
+
+import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.ui.session.Session;
+import io.archloom.workbench.Access;
+import io.archloom.workbench.Access.Row;
+import io.archloom.workbench.Analysis;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// What the selected element may do and asks for, or everything that the template allows; a row leads to the connection that
+/// asked for it. Above it what whoever takes the selected resource over could reach, and what anybody on the internet can call.
+public final class PermissionsPanel extends BorderPane {
+    private final Session session;
+    private final TableView<Row> table = new TableView<>();
+    private final FlowPane open = line();
+    private final FlowPane radius = line();
+    private Optional<Access> access = Optional.empty();
+    private boolean pointing;
+
+    public PermissionsPanel(Session session) {
+        this.session = session;
+        Frame.dress(this, "permissions-panel", session);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getStyleClass().addAll("dense", "fresh");
+        table.setPlaceholder(Frame.empty(Texts.of("permissions.none")));
+        table.getColumns().setAll(List.of(column("permissions.holder", 150, row -> title(row.holder())
+                        + row.principal().map(service -> " (" + service + ")").orElse("")),
+                column("permissions.actions", 300, row -> String.join(", ", row.actions())),
+                column("permissions.resource", 190, Row::where),
+                column("permissions.asked", 220, row -> row.asker().equals(row.holder()) ? Texts.of("permissions.itself") : title(row.asker()))));
+        table.setRowFactory(_ -> {
+            var row = new TableRow<Row>();
+            row.setOnMouseClicked(_ -> Optional.ofNullable(row.getItem()).ifPresent(this::reveal));
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(this::reveal);
+                event.consume();
+            }
+        });
+        setTop(new VBox(open, radius));
+        setCenter(table);
+        Frame.follow(this, session, this::show);
+        session.selection().addListener((_, _, _) -> {
+            if (!pointing) {
+                list();
+            }
+        });
+    }
+
+    private static FlowPane line() {
+        var line = new FlowPane(6, 2);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("panel-bar");
+        return line;
+    }
+
+    private void reveal(Row row) {
+        pointing = true;
+        session.reveal(row.asker());
+        pointing = false;
+    }
+
+    private TableColumn<Row, String> column(String title, double width, Function<Row, String> text) {
+        var column = new TableColumn<Row, String>(Texts.of(title));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        return column;
+    }
+
+    private void show(Optional<Analysis> analysis) {
+        access = analysis.map(it -> Access.of(it, session.catalog()));
+        list();
+    }
+
+    private void list() {
+        if (access.isEmpty() || getScene() == null) {
+            return;
+        }
+        var known = access.get();
+        Set<ElementId> selected = session.selection().get();
+        table.getItems().setAll(selected.isEmpty() ? known.rows()
+                : selected.stream().flatMap(id -> known.about(id).stream()).distinct().toList());
+        show(open, known.entries().isEmpty() ? "permissions.closed" : "permissions.open", known.entries());
+        var reached = selected.stream().flatMap(id -> id instanceof ResourceId resource ? known.radius(resource).keySet().stream() : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        radius.setVisible(!reached.isEmpty());
+        radius.setManaged(!reached.isEmpty());
+        show(radius, "permissions.reaches", reached);
+    }
+
+    private void show(FlowPane line, String title, Collection<ResourceId> ids) {
+        line.getChildren().setAll(new Label(Texts.of(title)));
+        ids.forEach(id -> {
+            var link = new Hyperlink(title(id));
+            link.setOnAction(_ -> session.reveal(id));
+            line.getChildren().add(link);
+        });
+    }
+
+    private String title(ElementId id) {
+        return session.design().get().title(id);
+    }
+}
