@@ -1,5 +1,6 @@
 package io.archloom.security;
 
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.List;
 import java.util.Set;
@@ -44,13 +45,20 @@ final class DataRules {
                     bucket -> Set.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets").stream()
                             .allMatch(each -> bucket.says("PublicAccessBlockConfiguration." + each, Value.TRUE)), BUCKET)),
             new SecurityRule("S3.NoAcl", "objects belong to the bucket's owner, not to an access list", "CKV_AWS_20 CKV_AWS_57 CKV2_AWS_65 F14 S3.12",
-                    template -> template.without(bucket -> !bucket.has("AccessControl")
+                    template -> template.without(bucket -> takesLogsOfCloudFront(template, bucket.id()) || !bucket.has("AccessControl")
                             && bucket.says("OwnershipControls.Rules.ObjectOwnership", Value.of("BucketOwnerEnforced")), BUCKET)),
             new SecurityRule("Data.Kept", "what holds data outlives the stack", "cfn-lint I3011", template -> template.without(
-                    data -> Set.of("DeletionPolicy", "UpdateReplacePolicy").stream().allMatch(name -> data.entry().attributes().get(name) instanceof Value.Text(var text)
+                    // an instance of a cluster holds nothing itself
+                    data -> data.has("DBClusterIdentifier") || Set.of("DeletionPolicy", "UpdateReplacePolicy").stream().allMatch(name -> data.entry().attributes().get(name) instanceof Value.Text(var text)
                             && !text.equals("Delete")), KEPT)));
 
     private DataRules() {}
+
+    /// CloudFront delivers its logs by an access list and no other way.
+    private static boolean takesLogsOfCloudFront(Exported template, String bucket) {
+        return template.parts("AWS::CloudFront::Distribution").anyMatch(distribution -> distribution.at("DistributionConfig.Logging.Bucket")
+                .filter(value -> Mentions.in(value).names().contains(bucket)).isPresent());
+    }
 
     private static boolean isServed(Exported template, String topic) {
         var policies = template.policiesOf(topic, "AWS::SNS::TopicPolicy", "Topics").map(Exported.Part::id).toList();
