@@ -18,7 +18,7 @@ final class Behaviours implements Pass {
             LayerContent.BEHAVIOUR, LayerContent::write,
             "dashboard", Dashboard::write,
             "rest-api", RestRoutes::write,
-            "state-machine", Definition::write);
+            Definition.BEHAVIOUR, Definition::write);
 
     static boolean isKnown(String name) {
         return BY_NAME.containsKey(name);

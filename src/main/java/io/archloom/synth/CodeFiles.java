@@ -8,6 +8,9 @@ import io.archloom.synth.ExampleCode.Answer;
 import io.archloom.synth.ExampleCode.Variable;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
+import io.archloom.value.Value;
+import io.archloom.yaml.JsonWriter;
+import io.archloom.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The code that a template deploys: for each function a folder with an example that runs as it is, reads the variables
+/// The code that a template deploys: the definitions of state machines that are files of their own, and for each function a folder with an example that runs as it is, reads the variables
 /// that its connections give it, and has one place for the user's own code.
 ///
 /// A function whose code, runtime or handler is the user's own and unlike the examples has no folder.
@@ -37,11 +40,18 @@ public final class CodeFiles {
             if (isMade && behaviour.equals(LayerContent.BEHAVIOUR) && LayerContent.isOurs(resource)) {
                 files.put(LayerContent.folder(resource.id()) + "/README.md", Words.of("code.layer", resource.title()) + "\n");
             }
+            if (isMade && behaviour.equals(Definition.BEHAVIOUR)) {
+                Definition.file(resource).ifPresent(path -> files.put(path, definition(path, Definition.inFile(stack, resource))));
+            }
             if (isMade && behaviour.equals(FunctionCode.BEHAVIOUR) && FunctionCode.isOurs(resource)) {
                 example(stack, resource).forEach((path, text) -> files.put(FunctionCode.folder(resource.id()) + "/" + path, text));
             }
         }
         return files;
+    }
+
+    private static String definition(String path, Value definition) {
+        return path.endsWith(".json") ? JsonWriter.write(definition) : YamlWriter.write(definition);
     }
 
     private static Map<String, String> example(Stack stack, Resource resource) {

@@ -25,7 +25,7 @@ class LayersTest {
 
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("text", "geometry", "quantity", "graph", "value", "yaml"),
-            Set.of("model", "template", "schema"),
+            Set.of("model", "template", "schema", "workflow"),
             Set.of("edit", "problem", "catalog"),
             Set.of("topology", "estimate", "rules", "synth", "importer", "layout", "picture"),
             Set.of("file", "workbench", "editor"),
