@@ -45,7 +45,7 @@ final class Placed implements Pass {
         var group = stack.add(stack.ids.of(id, GROUP), "AWS::EC2::SecurityGroup", id);
         group.set("GroupDescription", Value.of(Words.of("group.of", id.value())));
         stack.filling(id, group.id).reference("in", "vpc").ifPresent(vpc -> group.set("VpcId", vpc));
-        stack.number(network.door(), id).ifPresent(port -> group.append("SecurityGroupIngress",
+        stack.number(network.door().filter(door -> door.holdsIn(stack.scopes.of(id))), id).ifPresent(port -> group.append("SecurityGroupIngress",
                 rule(port, "CidrIp", Value.of("0.0.0.0/0"), Words.of("group.door"))));
         group.append("SecurityGroupEgress", callsOut(stack, id, network)
                 ? rule(HTTPS, "CidrIp", Value.of("0.0.0.0/0"), Words.of("group.https"))
