@@ -1,6 +1,7 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Formula;
+import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.ElementId;
@@ -30,7 +31,15 @@ final class ResourceFilling extends Filling {
             return Optional.empty();
         }
         return !isEnd(end) || (suffix.isEmpty() ? stack.type(self).isEmpty() : !stack.isDeployed(self)) ? Optional.empty()
-                : Optional.of(suffix.isEmpty() || suffix.startsWith(".") ? self.value() + suffix : stack.ids.of(self, suffix));
+                : Optional.of(suffix.isEmpty() || suffix.startsWith(".") ? self.value() + suffix
+                        : isMadeBySam(suffix) ? self.value() + '.' + suffix : stack.ids.of(self, suffix));
+    }
+
+    /// Whether a further resource is written in plain CloudFormation only, and SAM makes one that it calls `Api.Stage`.
+    private boolean isMadeBySam(String suffix) {
+        var own = kind().emission().resources().stream().filter(extra -> extra.suffix().equals(suffix)).toList();
+        return !own.isEmpty() && own.stream().allMatch(extra -> extra.form() == Form.CLOUDFORMATION)
+                && stack.formOf(self) == Format.SAM && kind().samType().isPresent();
     }
 
     @Override Optional<Value> reference(String end, String name) {
