@@ -120,7 +120,7 @@ final class EmissionReader {
         if (actions.isEmpty()) {
             fields.faults().at(fields.place(), "key.missing", key);
         }
-        actions.stream().filter(action -> !action.matches("[a-z0-9-]+:[A-Za-z]+")).forEach(action ->
+        actions.stream().filter(action -> !action.matches("[a-z0-9-]+:[A-Za-z][A-Za-z0-9]*")).forEach(action ->
                 fields.faults().at(fields.node(key).orElse(fields.place()), "emission.action", action));
         return actions;
     }
