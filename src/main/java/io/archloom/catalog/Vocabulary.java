@@ -42,6 +42,8 @@ class Vocabulary {
         symbols.put("outgoing", Symbol.PLAIN);
         symbols.put("failuresIn", Symbol.PLAIN);
         symbols.put("services", Symbol.PLAIN);
+        symbols.put("otherStates", Symbol.PLAIN);
+        symbols.put("pauses", Symbol.TIME);
         symbols.put("operated", Symbol.TRUTH);
         symbols.put("operatedShare", Symbol.SHARE);
         symbols.put("peak", Symbol.PLAIN);

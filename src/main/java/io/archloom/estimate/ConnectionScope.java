@@ -30,6 +30,8 @@ final class ConnectionScope implements Formula.Scope {
     private final Map<String, Double> fixed = new ConcurrentHashMap<>();
     /// The source's flow that leaves for this connection; -1 when none does.
     private final int flow;
+    /// How often one execution of the source runs it, where the source's states say so; NaN otherwise.
+    private final double runs;
     private double share = 1;
 
     ConnectionScope(Link link, ResourceScope from, ResourceScope to, Surroundings around) {
@@ -40,6 +42,7 @@ final class ConnectionScope implements Formula.Scope {
         properties = new PropertyScope(link.kind().properties(), values(link, around), around.design()::resolved);
         level = link.kind().accessOf(link.connection());
         flow = flow(link.out(), from);
+        runs = from.course().map(course -> course.calls().get(link.id())).orElse(Double.NaN);
     }
 
     private static Map<String, Value> values(Link link, Surroundings around) {
@@ -111,7 +114,7 @@ final class ConnectionScope implements Formula.Scope {
         if (known == null) {
             known = reference.startsWith(LEVEL)
                     ? level.map(chosen -> chosen.uses().getOrDefault(reference.substring(LEVEL.length()), 0.0)).orElse(0.0)
-                    : properties.number(reference);
+                    : number(reference, Double.NaN);
             if (known.isNaN()) {
                 known = around.number(reference);
             }
@@ -125,6 +128,14 @@ final class ConnectionScope implements Formula.Scope {
 
     /// The number of one of its own properties, or `otherwise` where its kind has no such property.
     double number(String property, double otherwise) {
+        if (!Double.isNaN(runs)) {
+            if (property.equals("calls")) {
+                return Math.max(1, runs);
+            }
+            if (property.equals("probability")) {
+                return Math.min(1, runs);
+            }
+        }
         double number = properties.number(property);
         return Double.isNaN(number) ? otherwise : number;
     }
@@ -161,7 +172,7 @@ final class ConnectionScope implements Formula.Scope {
     }
 
     Explanation.Origin origin(String name) {
-        if (name.equals("out") || name.equals("peak")) {
+        if (name.equals("out") || name.equals("peak") || !Double.isNaN(runs) && (name.equals("calls") || name.equals("probability"))) {
             return Explanation.Origin.SOLVED;
         }
         if (around.catalog().limit(name).isPresent() || name.startsWith(LEVEL)) {

@@ -11,6 +11,7 @@ import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
+import io.archloom.workflow.Workflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// What references mean at a resource: its flows, its kind's quantities, its properties and assumptions, and `wait`,
-/// `cold`, `peak`, `incoming`, `outgoing`, `failuresIn`, `services`, `links.<port>`.
+/// `cold`, `peak`, `incoming`, `outgoing`, `failuresIn`, `services`, `links.<port>`, `otherStates`, `pauses`.
 ///
 /// The solvers fill in flows and waiting times; from then on it does not change, and any thread may read it.
 final class ResourceScope implements Formula.Scope {
     private static final String LINKS = "links.";
-    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare");
+    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare", "otherStates", "pauses");
     private static final String IN = "in.";
 
     private final Resource resource;
@@ -38,6 +39,7 @@ final class ResourceScope implements Formula.Scope {
     private final double[] flows;
     private final Map<String, Double> fixed = new ConcurrentHashMap<>();
     private final Map<String, Double> quantities = new ConcurrentHashMap<>();
+    private final Optional<Course> course;
     private Optional<ResourceScope> frame = Optional.empty();
     private double load = 1;
     private double peak = 1;
@@ -51,6 +53,7 @@ final class ResourceScope implements Formula.Scope {
         this.in = in.stream().filter(link -> !link.watches()).toList();
         this.out = out;
         assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
+        course = kind.property(Workflow.PROPERTY).isEmpty() ? Optional.empty() : Course.of(resource.properties(), out);
         flows = new double[kind.flows().size()];
         properties = new PropertyScope(kind.declared(), values(resource, assumed), around.design()::resolved);
     }
@@ -74,6 +77,11 @@ final class ResourceScope implements Formula.Scope {
 
     Surroundings around() {
         return around;
+    }
+
+    /// What one execution does; empty for a resource without states of its own.
+    Optional<Course> course() {
+        return course;
     }
 
     /// The resource in whose frame this one lies.
@@ -105,6 +113,8 @@ final class ResourceScope implements Formula.Scope {
             case "incoming" -> in.size();
             case "outgoing" -> out.size();
             case "failuresIn" -> in.stream().filter(Link::isFailure).count();
+            case "otherStates" -> course.map(Course::others).orElse(0.0);
+            case "pauses" -> course.map(Course::pauses).orElse(0.0);
             case "services" -> Stream.concat(in.stream(), out.stream()).filter(link -> link.letsServiceAct(resource.id())).count();
             default -> fixed(reference);
         };
@@ -216,7 +226,7 @@ final class ResourceScope implements Formula.Scope {
     /// What a number of this name is measured in.
     Unit unit(String name) {
         return flowIndex(name) >= 0 ? Unit.RATE
-                : name.equals("wait") ? Unit.SECONDS
+                : name.equals("wait") || name.equals("pauses") ? Unit.SECONDS
                 : name.equals("cold") ? Unit.PERCENT
                 : declaration(name).map(Property::unit).orElseGet(() -> around.unit(name));
     }

@@ -136,6 +136,17 @@ final class Timings {
         return Arrivals.at(scope, scopes.topology().in(scope.resource().id()).stream().filter(Link::feeds).map(link -> call(link.id())).toList());
     }
 
+    /// How long an execution's states take, of which some make these calls.
+    CourseTimes times(Course course, List<Call> calls) {
+        var awaited = new HashMap<ConnectionId, Distribution>();
+        for (var call : calls) {
+            if (call.waits()) {
+                awaited.put(call.scope().link().id(), DelayAlgebra.plus(call.delay(), of(call.scope().link().to(), call.flows()).response()));
+            }
+        }
+        return new CourseTimes(course, id -> awaited.getOrDefault(id, Distribution.ZERO));
+    }
+
     private Timing compose(ResourceScope scope, long flows) {
         var own = delays.of(scope.kind().service(), scope);
         var work = Distribution.ZERO;
@@ -148,7 +159,8 @@ final class Timings {
         var parallel = Distribution.ZERO;
         var after = Distribution.ZERO;
         double warm = 1;
-        for (var call : calls(scope.resource().id(), flows)) {
+        var calls = calls(scope.resource().id(), flows);
+        for (var call : calls) {
             var target = of(call.scope().link().to(), call.flows());
             double share = call.probability() * call.scope().share();
             uncertain |= target.uncertain() || call.hop().stream().anyMatch(Wait::uncertain);
@@ -165,7 +177,8 @@ final class Timings {
             }
             warm *= 1 - share * (1 - Math.pow(target.warm(), call.count()));
         }
-        var waited = DelayAlgebra.plus(sequence, parallel);
+        var inOrder = DelayAlgebra.plus(sequence, parallel);
+        var waited = scope.course().map(course -> times(course, calls).whole()).orElse(inOrder);
         var answer = DelayAlgebra.plus(work, waited);
         var cold = delays.coldStart(scope, answer.mean() / MILLIS, () -> arrivals(scope));
         for (var start : cold) {

@@ -1,14 +1,18 @@
 package io.archloom.estimate;
 
+import io.archloom.catalog.Delay;
+import io.archloom.catalog.Formula;
 import io.archloom.estimate.RequestPath.Hop;
 import io.archloom.estimate.Timings.Call;
 import io.archloom.estimate.Timings.Timing;
 import io.archloom.model.ElementId;
 import io.archloom.quantity.Distribution;
+import io.archloom.workflow.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Lays out the hops of one request path, each at the mean time at which it starts. What is called from several places
@@ -67,6 +71,10 @@ final class Waterfall {
         }
         double start = own(scope, timings.of(id, flows), begin, level);
         var calls = timings.calls(id, flows);
+        if (scope.course().isPresent()) {
+            visit(scope, scope.course().get(), calls, start, level);
+            return;
+        }
         double longest = 0;
         for (var call : calls) {
             double share = call.probability() * call.scope().share();
@@ -84,6 +92,28 @@ final class Waterfall {
             if (!call.waits()) {
                 call(call, start, level.below(call.probability() * call.scope().share(), false));
             }
+        }
+    }
+
+    /// What a resource with states of its own calls, each where its first state begins, and where it waits by itself.
+    private void visit(ResourceScope scope, Course course, List<Call> calls, double begin, Level level) {
+        var id = scope.resource().id();
+        var times = timings.times(course, calls);
+        var starts = times.starts();
+        course.workflow().each((name, state) -> {
+            double visits = Math.min(1, course.visits().of(name));
+            if (state.act() instanceof Act.Wait wait && wait.seconds() > 0 && visits > 0) {
+                var spent = new Wait(new Delay(name, Optional.empty(), new Delay.Around(Formula.constant(wait.seconds()), 1)), visits,
+                        DelayAlgebra.around(wait.seconds() * 1000, 1), false);
+                parts.add(new Part(id, spent));
+                add(id, scope.resource().title() + " " + name, begin + starts.get(name), spent.full(), visits * level.share, level);
+            }
+        });
+        double over = begin + times.whole().mean();
+        for (var call : calls) {
+            double first = course.tasks().entrySet().stream().filter(task -> task.getValue().equals(call.scope().link().id()))
+                    .mapToDouble(task -> starts.get(task.getKey())).min().orElse(0);
+            call(call, call.waits() ? begin + first : over, level.below(call.probability(), call.waits()));
         }
     }
 
