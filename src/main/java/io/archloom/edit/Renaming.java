@@ -13,6 +13,8 @@ import io.archloom.model.Structure;
 import io.archloom.model.Walkthrough;
 import io.archloom.model.Workload;
 import io.archloom.value.Value;
+import io.archloom.workflow.Outline;
+import io.archloom.workflow.Workflow;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Renames a resource everywhere: its connections, placement, workload and steps, and the intrinsics that name it
-/// (`Ref`, `GetAtt`, `Sub`, `DependsOn`). Every entry keeps its place in the order.
+/// (`Ref`, `GetAtt`, `Sub`, `DependsOn`) and the tasks that run it. Every entry keeps its place in the order.
 final class Renaming {
     private final ResourceId from;
     private final ResourceId to;
@@ -118,7 +120,7 @@ final class Renaming {
 
     private Map<String, Value> values(Map<String, Value> values) {
         var result = new LinkedHashMap<String, Value>();
-        values.forEach((name, value) -> result.put(name, value(value)));
+        values.forEach((name, value) -> result.put(name, name.equals(Workflow.PROPERTY) ? Outline.retasked(value(value), from.value(), to.value()) : value(value)));
         return result;
     }
 
