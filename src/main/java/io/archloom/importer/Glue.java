@@ -21,6 +21,7 @@ final class Glue {
         for (var kind : catalog.kinds()) {
             kind.written().folds().forEach(type -> add(type, kind.id()));
             kind.emission().resources().forEach(extra -> add(extra.type(), kind.id()));
+            kind.network().ifPresent(network -> network.resources().forEach(extra -> add(extra.type(), kind.id())));
             kind.emission().role().ifPresent(_ -> add(ROLE, kind.id()));
         }
         catalog.connections().forEach(this::add);

@@ -8,6 +8,7 @@ import io.archloom.yaml.Node.Mapping;
 import io.archloom.yaml.Node.Scalar;
 import io.archloom.yaml.Reading;
 import io.archloom.yaml.YamlDocument;
+import io.archloom.yaml.YamlFault;
 import io.archloom.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,32 +21,36 @@ import java.util.stream.Collectors;
 /// Reads a template's text, YAML or JSON, as CloudFormation does: short and long functions are the same.
 ///
 /// What [TemplateWriter] has written is read as the template that it was. What a [Template] has no place for (rules, hooks,
-/// loops among the resources) stays in the text alone. A part that cannot be used is left out with a fault; the rest is read.
+/// loops among the resources) stays in the text alone. A part that cannot be used is left out with a fault; the rest is read. Of
+/// entries with one name the last holds, as it does where templates are deployed; the others are faults.
 public final class TemplateReader {
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9]+::[A-Za-z0-9@_:-]+");
     private static final String RESOURCES = "Resources";
 
     private final YamlDocument document;
-    private final List<TemplateFault> faults = new ArrayList<>();
+    private final List<TemplateFault> faults;
 
-    private TemplateReader(YamlDocument document) {
+    private TemplateReader(YamlDocument document, List<TemplateFault> told) {
         this.document = document;
+        faults = new ArrayList<>(told);
     }
 
     /// @param source the name that faults give, usually the file's
     public static TemplateReading read(String text, String source) {
-        return of(YamlReader.read(text, source));
+        var repeated = new ArrayList<YamlFault>();
+        return of(YamlReader.lastWins(text, source, repeated::add), repeated);
     }
 
     /// The same for the bytes of a file.
     public static TemplateReading read(byte[] bytes, String source) {
-        return of(YamlReader.read(bytes, source));
+        var repeated = new ArrayList<YamlFault>();
+        return of(YamlReader.lastWins(bytes, source, repeated::add), repeated);
     }
 
-    private static TemplateReading of(Reading reading) {
+    private static TemplateReading of(Reading reading, List<YamlFault> repeated) {
         return switch (reading) {
             case Reading.Unreadable(var faults) -> new TemplateReading.Unreadable(TemplateFault.of(faults));
-            case YamlDocument document when isTemplate(document) -> new TemplateReader(document).read();
+            case YamlDocument document when isTemplate(document) -> new TemplateReader(document, TemplateFault.of(repeated)).read();
             case YamlDocument _ -> new TemplateReading.Other();
         };
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -67,17 +68,20 @@ final class TreeBuilder {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private final List<YamlFault> faults = new ArrayList<>();
+    /// Hears of keys that appear again; without it they are faults.
+    private final Optional<Consumer<YamlFault>> repeated;
     private final List<Comment> comments = new ArrayList<>();
     private Optional<Node> root = Optional.empty();
     private int written;
     private int nodes;
     private int commentsUntil;
 
-    TreeBuilder(String source, String text, Lines lines, YamlReader.Offsets offsets) {
+    TreeBuilder(String source, String text, Lines lines, YamlReader.Offsets offsets, Optional<Consumer<YamlFault>> repeated) {
         this.source = source;
         this.text = text;
         this.lines = lines;
         this.offsets = offsets;
+        this.repeated = repeated;
     }
 
     List<YamlFault> faults() {
@@ -200,11 +204,19 @@ final class TreeBuilder {
             }
             var entry = new Entry(key, value);
             var first = seen.putIfAbsent(entry.name(), key);
-            if (first != null) fault(key, Reason.DUPLICATE_KEY, entry.name(), String.valueOf(first.span().start().line()));
+            if (first != null) repeats(entry, first, entries);
             if (entry.isMerge() && !isMergeable(value)) fault(value, Reason.MERGE_NOT_MAP);
             entries.add(entry);
         }
         return entries;
+    }
+
+    private void repeats(Entry entry, Node first, List<Entry> entries) {
+        var fault = YamlFault.at(source, entry.key().span().start(), Reason.DUPLICATE_KEY, entry.name(), String.valueOf(first.span().start().line()));
+        repeated.ifPresentOrElse(listener -> {
+            listener.accept(fault);
+            entries.removeIf(earlier -> earlier.name().equals(entry.name()));
+        }, () -> addFault(fault));
     }
 
     private static boolean isMergeable(Node value) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -31,6 +32,15 @@ public final class YamlReader {
 
     /// The tree of the text, or its faults; `source` is the name that faults give, usually the file's.
     public static Reading read(String text, String source) {
+        return read(text, source, Optional.empty());
+    }
+
+    /// The same for a language in which the last of entries with one name holds: `repeated` hears of each that appears again.
+    public static Reading lastWins(String text, String source, Consumer<YamlFault> repeated) {
+        return read(text, source, Optional.of(repeated));
+    }
+
+    private static Reading read(String text, String source, Optional<Consumer<YamlFault>> repeated) {
         if (text.length() > MAX_CHARACTERS) {
             return unreadable(YamlFault.at(source, new Mark(1, 1, 0), Reason.TOO_LARGE,
                     String.valueOf(text.length()), String.valueOf(MAX_CHARACTERS)));
@@ -45,7 +55,7 @@ public final class YamlReader {
                     : YamlFault.at(source, lines.mark(control), Reason.CONTROL_CHARACTER, String.format("U+%04X", code)));
         }
         var offsets = new Offsets(text, start);
-        var builder = new TreeBuilder(source, text, lines, offsets);
+        var builder = new TreeBuilder(source, text, lines, offsets, repeated);
         try {
             var settings = LoadSettings.builder().setLabel(source).setCodePointLimit(Integer.MAX_VALUE)
                     .setBufferSize(Math.clamp(text.length(), 1024, MAX_BUFFER)).build();
@@ -68,12 +78,21 @@ public final class YamlReader {
 
     /// The same for the bytes of a file, which must be UTF-8.
     public static Reading read(byte[] bytes, String source) {
+        return read(bytes, source, Optional.empty());
+    }
+
+    /// The same for the bytes of a file, which must be UTF-8.
+    public static Reading lastWins(byte[] bytes, String source, Consumer<YamlFault> repeated) {
+        return read(bytes, source, Optional.of(repeated));
+    }
+
+    private static Reading read(byte[] bytes, String source, Optional<Consumer<YamlFault>> repeated) {
         if (bytes.length > 4L * MAX_CHARACTERS) {
             return unreadable(YamlFault.at(source, new Mark(1, 1, 0), Reason.TOO_LARGE,
                     String.valueOf(bytes.length), String.valueOf(MAX_CHARACTERS)));
         }
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), source);
+            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), source, repeated);
         } catch (CharacterCodingException e) {
             var readable = new String(bytes, StandardCharsets.UTF_8);
             return unreadable(YamlFault.at(source, new Lines(readable).mark(Math.max(0, readable.indexOf('\uFFFD'))), Reason.NOT_TEXT));

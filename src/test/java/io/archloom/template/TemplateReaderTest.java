@@ -50,6 +50,21 @@ class TemplateReaderTest {
         }
     }
 
+    @Test void ofEntriesWithOneNameTheLastHolds() {
+        var read = read("""
+                Resources:
+                  Queue:
+                    Type: AWS::SQS::Queue
+                    Properties:
+                      DelaySeconds: 1
+                      FifoQueue: true
+                      DelaySeconds: 2
+                """);
+        assertEquals(Map.of("DelaySeconds", Value.of(2), "FifoQueue", Value.TRUE), read.template().resources().get(new LogicalId("Queue")).properties());
+        assertEquals(List.of("template.yaml:7:7: The key DelaySeconds appears twice here; the first is on line 5. Remove or rename one of the two."),
+                read.faults().stream().map(TemplateFault::toString).toList());
+    }
+
     @Test void everySectionIsRead() {
         var read = read("""
                 AWSTemplateFormatVersion: '2010-09-09'
