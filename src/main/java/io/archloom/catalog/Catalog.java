@@ -27,11 +27,18 @@ public final class Catalog {
     private final ColdStarts coldStarts;
     private final Map<String, Limit> limits;
     private final Map<String, String> icons;
+    private final List<Policy> policies;
 
     /// @param icons the SVG text by kind id
     public Catalog(List<ResourceKind> kinds, List<ConnectionKind> connections, PriceList prices,
                    Map<String, LatencyProfile> latencies, ColdStarts coldStarts, Map<String, Limit> limits,
                    Map<String, String> icons) {
+        this(kinds, connections, prices, latencies, coldStarts, limits, icons, List.of());
+    }
+
+    /// @param policies a team's own rules
+    Catalog(List<ResourceKind> kinds, List<ConnectionKind> connections, PriceList prices, Map<String, LatencyProfile> latencies,
+            ColdStarts coldStarts, Map<String, Limit> limits, Map<String, String> icons, List<Policy> policies) {
         var byId = new LinkedHashMap<String, ResourceKind>();
         kinds.forEach(kind -> byId.put(kind.id(), kind));
         this.kinds = Collections.unmodifiableMap(byId);
@@ -42,6 +49,7 @@ public final class Catalog {
         this.coldStarts = coldStarts;
         this.limits = Map.copyOf(limits);
         this.icons = Map.copyOf(icons);
+        this.policies = List.copyOf(policies);
     }
 
     /// The shipped catalogue, read once at its first use.
@@ -76,6 +84,11 @@ public final class Catalog {
 
     public Map<String, Limit> limits() {
         return limits;
+    }
+
+    /// A team's own rules.
+    public List<Policy> policies() {
+        return policies;
     }
 
     /// The limit behind a reference in a formula: `limit.sqs.message`, `accountConcurrency`; empty for every other reference.

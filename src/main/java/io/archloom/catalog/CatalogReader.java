@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class CatalogReader {
             .thenComparing(Problem::message);
 
     private final List<CatalogFiles> catalogues;
+    private final List<CatalogFiles> policies;
     private final List<Problem> problems = new ArrayList<>();
 
     private PriceList prices = new PriceList("", Map.of(), Map.of(), new LinkedHashSet<>());
@@ -47,8 +49,9 @@ public final class CatalogReader {
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
 
-    private CatalogReader(List<CatalogFiles> catalogues) {
+    private CatalogReader(List<CatalogFiles> catalogues, List<CatalogFiles> policies) {
         this.catalogues = catalogues;
+        this.policies = policies;
     }
 
     /// A catalogue, and what is wrong with its files, by file and line.
@@ -63,20 +66,33 @@ public final class CatalogReader {
     ///
     /// @throws UncheckedIOException when a folder cannot be read
     public static Result read(List<Path> folders) {
+        return read(folders, List.of());
+    }
+
+    /// The same with the policies of other folders: every `*.yaml` there.
+    ///
+    /// @throws UncheckedIOException when a folder cannot be read
+    public static Result read(List<Path> folders, List<Path> policies) {
         var catalogues = new ArrayList<CatalogFiles>();
         catalogues.add(ShippedFiles.read());
+        catalogues.addAll(files(folders));
+        return new CatalogReader(catalogues, files(policies)).result();
+    }
+
+    private static List<CatalogFiles> files(List<Path> folders) {
+        var files = new ArrayList<CatalogFiles>();
         for (var folder : folders) {
             try {
-                catalogues.add(CatalogFiles.read(folder, folder.resolve("icons"), folder.toString()));
+                files.add(CatalogFiles.read(folder, folder.resolve("icons"), folder.toString()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return read(catalogues.toArray(CatalogFiles[]::new));
+        return files;
     }
 
     static Result read(CatalogFiles... catalogues) {
-        return new CatalogReader(List.of(catalogues)).result();
+        return new CatalogReader(List.of(catalogues), List.of()).result();
     }
 
     private Result result() {
@@ -110,8 +126,20 @@ public final class CatalogReader {
         }));
         var sorted = kinds.values().stream().map(ReadKind::kind)
                 .sorted(Comparator.comparing(ResourceKind::role).thenComparing(ResourceKind::title).thenComparing(ResourceKind::id)).toList();
-        var catalog = new Catalog(sorted, List.copyOf(connections.values()), prices, latencies, coldStarts, limits, icons);
+        var catalog = new Catalog(sorted, List.copyOf(connections.values()), prices, latencies, coldStarts, limits, icons, readPolicies());
         return new Result(catalog, problems.stream().sorted(BY_PLACE).toList());
+    }
+
+    private List<Policy> readPolicies() {
+        var taken = new HashSet<String>();
+        kinds.values().forEach(known -> known.kind().rules().forEach(rule -> taken.add(rule.id())));
+        connections.values().forEach(known -> known.rules().forEach(rule -> taken.add(rule.id())));
+        var read = new ArrayList<Policy>();
+        for (var files : policies) {
+            problems.addAll(files.problems());
+            files.trees().forEach((path, node) -> read.addAll(new PolicyReader(new Faults(files.shown(path), problems), kinds, taken).read(node)));
+        }
+        return read;
     }
 
     /// 0 for a kind with an inside, 1 for one with an inside that lies in another's, 2 for all others.

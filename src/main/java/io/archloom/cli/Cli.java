@@ -47,6 +47,7 @@ public final class Cli {
                 .addSubcommand(new KindsCheck(console))
                 .addSubcommand(new KindsCommand.Explain(console))
                 .addSubcommand(new CoverageCommand(console));
+        var policies = new CommandLine(new PoliciesCommand()).addSubcommand(new PoliciesCommand.Check(console));
         var line = new CommandLine(new ArchloomCommand(window))
                 .addSubcommand(new OpenCommand(window))
                 .addSubcommand(new NewCommand(console))
@@ -56,6 +57,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RenderCommand(console))
                 .addSubcommand(kinds)
+                .addSubcommand(policies)
                 .addSubcommand(new SchemaCommand(console));
         return line.setResourceBundle(Words.MESSAGES.bundle())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

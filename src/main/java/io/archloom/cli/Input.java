@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A design that was named on the command line, and the catalogue that holds there.
 ///
@@ -106,18 +107,18 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
         };
     }
 
-    /// The shipped catalogue with the user's own kinds, which lie beside the design and in the configuration folder.
+    /// The shipped catalogue with the user's own kinds and policies, which lie beside the design and in the configuration folder.
     static Catalog catalog(Optional<Path> design, Console console) throws Unreadable {
-        var folders = console.folders().catalogs(design);
-        if (folders.isEmpty()) {
+        var own = console.folders().own(design);
+        if (own.isEmpty()) {
             return Catalog.shipped();
         }
         try {
-            var read = CatalogReader.read(folders);
+            var read = CatalogReader.read(own.catalogs(), own.policies());
             tell(read.problems(), console);
             return read.catalog();
         } catch (UncheckedIOException e) {
-            throw unreadable(String.join(", ", folders.stream().map(Path::toString).toList()), e.getCause());
+            throw unreadable(String.join(", ", Stream.concat(own.catalogs().stream(), own.policies().stream()).map(Path::toString).toList()), e.getCause());
         }
     }
 

@@ -98,7 +98,7 @@ final class KindsCheck implements Callable<Integer> {
         };
     }
 
-    private static String text(Problem problem) {
+    static String text(Problem problem) {
         return problem.place() + ": " + Choice.word(problem.severity()) + ": " + problem.message() + " [" + problem.rule() + "]\n    "
                 + problem.advice() + "\n";
     }

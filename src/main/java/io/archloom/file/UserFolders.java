@@ -31,13 +31,42 @@ public record UserFolders(Path config, Path state) {
                 folder(environment, "XDG_STATE_HOME", home.resolve(".local/state")));
     }
 
+    /// Folders with what users add.
+    ///
+    /// @param catalogs their kinds
+    /// @param policies their rules
+    public record Own(List<Path> catalogs, List<Path> policies) {
+        public Own {
+            catalogs = List.copyOf(catalogs);
+            policies = List.copyOf(policies);
+        }
+
+        public boolean isEmpty() {
+            return catalogs.isEmpty() && policies.isEmpty();
+        }
+    }
+
+    /// What users add, beside a design and in the configuration folder: [#catalogs] and [#policies].
+    public Own own(Optional<Path> design) {
+        return new Own(catalogs(design), policies(design));
+    }
+
     /// Where the user's own kinds may lie: `catalog` in the configuration folder, and `catalog` beside the design. Only
     /// folders that exist.
     ///
     /// @param design the design's file; empty for one that has none, which lies in the working folder
     public List<Path> catalogs(Optional<Path> design) {
-        var beside = design.map(file -> file.toAbsolutePath().resolveSibling("catalog")).orElse(Path.of("catalog"));
-        return Stream.of(config.resolve("catalog"), beside).filter(Files::isDirectory).toList();
+        return folders("catalog", design);
+    }
+
+    /// Where a team's own rules may lie: `policies` in the configuration folder, and `policies` beside the design.
+    public List<Path> policies(Optional<Path> design) {
+        return folders("policies", design);
+    }
+
+    private List<Path> folders(String name, Optional<Path> design) {
+        var beside = design.map(file -> file.toAbsolutePath().resolveSibling(name)).orElse(Path.of(name));
+        return Stream.of(config.resolve(name), beside).filter(Files::isDirectory).toList();
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path standard) {

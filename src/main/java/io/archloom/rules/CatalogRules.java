@@ -3,6 +3,7 @@ package io.archloom.rules;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.KindRule;
+import io.archloom.catalog.Policy;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId;
 import io.archloom.problem.Place;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The rules that stand in the catalogue, at a kind or a connection kind: a formula that holds when there is a problem.
 ///
@@ -33,11 +35,18 @@ final class CatalogRules {
     CatalogRules(Catalog catalog) {
         var solved = new SolvedReferences(catalog);
         for (var kind : catalog.kinds()) {
-            resources.put(kind, split(kind.rules(), reference -> solved.at(kind, reference)));
+            var rules = Stream.concat(kind.rules().stream(), policies(catalog, kind)).toList();
+            resources.put(kind, split(rules, reference -> solved.at(kind, reference)));
         }
         for (var kind : catalog.connections()) {
             connections.put(kind, split(kind.rules(), reference -> solved.at(kind, reference)));
         }
+    }
+
+    /// What a team's own rules say of a kind.
+    private static Stream<KindRule> policies(Catalog catalog, ResourceKind kind) {
+        return catalog.policies().stream().flatMap(policy -> policy.check() instanceof Policy.OfKinds(var rules)
+                ? Stream.ofNullable(rules.get(kind.id())) : Stream.of());
     }
 
     private static Split split(List<KindRule> rules, Predicate<String> isSolved) {
@@ -62,7 +71,7 @@ final class CatalogRules {
     }
 
     /// "Api.TimeoutBelowFunction" in words: "Timeout below function".
-    private static String title(String id) {
+    static String title(String id) {
         var words = id.substring(id.indexOf('.') + 1).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }

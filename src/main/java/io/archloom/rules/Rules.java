@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every rule there is, and the judgement of a design by them.
 ///
@@ -36,7 +37,7 @@ public final class Rules {
     private Rules(Catalog catalog) {
         this.catalog = catalog;
         catalogRules = new CatalogRules(catalog);
-        for (var rule : WrittenRules.all()) {
+        for (var rule : Stream.concat(WrittenRules.all().stream(), Stream.of(new Policies(catalog.policies()))).toList()) {
             rule.descriptions().forEach(one -> descriptions.putIfAbsent(one.id(), one));
             switch (rule) {
                 case Rule.OfResource one -> ofResource.add(one);
@@ -52,7 +53,7 @@ public final class Rules {
         return new Rules(catalog);
     }
 
-    /// What is told of every rule: those written in Java first, then the catalogue's.
+    /// What is told of every rule: those written in Java first, then the team's own, then the catalogue's.
     public List<Rule.Description> all() {
         return List.copyOf(descriptions.values());
     }

@@ -41,7 +41,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     private final Documents documents;
     private final List<Action> actions;
     private final ReadOnlyStringWrapper saveState = new ReadOnlyStringWrapper("");
-    private List<Path> catalogs = List.of();
+    private UserFolders.Own own = new UserFolders.Own(List.of(), List.of());
     private Workspace workspace;
     private StatusBar status;
     private final Journal journal;
@@ -59,8 +59,8 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         look = new Look(remembered.now().theme().equals("dark") ? Theme.DARK : Theme.LIGHT);
         documents = new Documents(this, sheets, choice, remembered);
         actions = WindowActions.all(this);
-        catalogs = folders.catalogs(Optional.empty());
-        begin(catalog(catalogs), History.started(Design.named(WindowTexts.of("design.untitled"))));
+        own = folders.own(Optional.empty());
+        begin(catalog(own), History.started(Design.named(WindowTexts.of("design.untitled"))));
         documents.file().subscribe(_ -> tellState());
         showStart();
         var root = new StackPane(frame, sheets.node());
@@ -96,8 +96,8 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         });
     }
 
-    private static Catalog catalog(List<Path> catalogs) {
-        return catalogs.isEmpty() ? Catalog.shipped() : CatalogReader.read(catalogs).catalog();
+    private static Catalog catalog(UserFolders.Own own) {
+        return own.isEmpty() ? Catalog.shipped() : CatalogReader.read(own.catalogs(), own.policies()).catalog();
     }
 
     private void begin(Catalog catalog, History history) {
@@ -164,12 +164,12 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     @Override public void show(History history, Optional<Path> path) {
-        var wanted = folders.catalogs(path);
-        if (wanted.equals(catalogs)) {
+        var wanted = folders.own(path);
+        if (wanted.equals(own)) {
             workspace.session().editor().open(history);
         } else {
-            catalogs = wanted;
-            begin(catalog(catalogs), history);
+            own = wanted;
+            begin(catalog(own), history);
         }
         frame.setCenter(workspace.node());
         showStatus(true);
@@ -180,7 +180,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     @Override public Design placed(Design design, Path path) {
-        return design.withPlacement(AutoLayout.completed(design, catalog(folders.catalogs(Optional.of(path)))));
+        return design.withPlacement(AutoLayout.completed(design, catalog(folders.own(Optional.of(path)))));
     }
 
     @Override public void markSaved(Design design) {
