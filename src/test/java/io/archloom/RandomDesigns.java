@@ -249,7 +249,8 @@ public final class RandomDesigns {
             return List.of(Environment.PRODUCTION);
         }
         var test = Environment.of("test", "eu-west-1").withParameters(Map.of("Size", Value.of(3))).withWorkload(workload(elements))
-                .withTag("stage", chance(0.5) ? Optional.of("test") : Optional.empty());
+                .withTag("stage", chance(0.5) ? Optional.of("test") : Optional.empty())
+                .withOperations(chance(0.5) ? Optional.of(chance(0.5)) : Optional.empty());
         for (var resource : resources.values()) {
             if (chance(0.2)) {
                 test = test.withProperty(resource.id(), "MemorySize", Optional.of(chance(0.2) ? Value.NULL : Value.of(256)));

@@ -78,6 +78,13 @@ public sealed interface EnvironmentChange {
         }
     }
 
+    /// Says whether the design is operated there.
+    record Operations(Optional<Boolean> operated) implements EnvironmentChange {
+        @Override public Environment apply(Environment environment) {
+            return environment.withOperations(operated);
+        }
+    }
+
     /// Says how a resource is found that is there already; empty: the template makes it.
     record Existing(ResourceId resource, Optional<io.archloom.model.Existing> found) implements EnvironmentChange {
         @Override public Environment apply(Environment environment) {

@@ -83,7 +83,7 @@ public record Fragment(List<Resource> resources, List<Connection> connections, L
         }
         return new Fragment(resources, connections, groups.stream().map(structure.groups()::get).toList(), notes,
                 bounds, loads, assumptions, design.environments().stream()
-                        .map(it -> Environments.only(it, ids::contains).withExisting(Map.of())).filter(it -> !it.isAsDrawn()).toList());
+                        .map(it -> Environments.only(it, ids::contains).withExisting(Map.of()).withOperations(Optional.empty())).filter(it -> !it.isAsDrawn()).toList());
     }
 
     private static boolean isInsideOf(Set<? extends ElementId> elements, Group group) {

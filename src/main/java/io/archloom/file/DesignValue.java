@@ -137,6 +137,7 @@ final class DesignValue {
         var map = new Entries();
         map.put("name", Value.of(environment.name()));
         map.put("region", Value.of(environment.region()));
+        environment.operations().ifPresent(operations -> map.put("operations", Value.of(operations)));
         map.values("parameters", environment.parameters());
         map.map("tags", environment.tags(), Function.identity(), Value::of);
         map.map("properties", environment.properties(), DesignValue::name, Value::map);

@@ -47,6 +47,7 @@ final class EnvironmentReader {
         var properties = properties(fields.map("properties"));
         var workload = fields.map("workload").map(w -> elements.workload(w, known)).orElse(Workload.NONE);
         var existing = existing(fields.map("existing"));
+        var operations = fields.bool("operations");
         fields.refuseOthers();
         if (name.isEmpty()) {
             faults.add(fields.node(), "File.Missing", "name");
@@ -54,7 +55,7 @@ final class EnvironmentReader {
             faults.add(fields.get("name").orElse(fields.node()), "File.BadEnvironment", name.get());
             return Optional.empty();
         }
-        return name.map(n -> new Environment(n, region, parameters, properties, workload, tags, existing));
+        return name.map(n -> new Environment(n, region, parameters, properties, workload, tags, existing, operations));
     }
 
     private Map<ElementId, Map<String, Value>> properties(Optional<Fields> section) {

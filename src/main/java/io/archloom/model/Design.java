@@ -92,7 +92,7 @@ public record Design(Structure structure, Placement placement, Workload workload
         return environments.stream().filter(it -> it.name().equals(name)).findFirst();
     }
 
-    /// The design as it is in one of its environments, holding that environment alone: its properties, workload and tags are the
+    /// The design as it is in one of its environments, holding that environment alone: its properties, workload, tags and operations are the
     /// design's own, so that whoever judges, estimates or exports it need not know of environments. What exists there already is
     /// still said by the environment. The same object when there is nothing to apply.
     ///
@@ -106,7 +106,7 @@ public record Design(Structure structure, Placement placement, Workload workload
         tags.putAll(there.tags());
         var own = scenarios.stream().filter(it -> it.environment().equals(name)).toList();
         return new Design(there.applied(structure), placement, workload.with(there.workload()), List.of(there.applied()), own,
-                walkthrough, settings.withTags(tags));
+                walkthrough, settings.withTags(tags).withOperations(there.operations().orElse(settings.operations())));
     }
 
     /// What people call an element: a resource's title, `From → To` for a connection, a group's title, the first line of a note;

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 /// @param workload   loads and usages that differ
 /// @param tags       beside those of [Settings#tags()]; of the same name, these win
 /// @param existing   resources that are there already and only referred to
+/// @param operations whether the design is operated there; empty: as [Settings#operations()] says
 public record Environment(String name, String region, Map<String, Value> parameters,
                           Map<ElementId, Map<String, Value>> properties, Workload workload, Map<String, String> tags,
-                          Map<ResourceId, Existing> existing) {
+                          Map<ResourceId, Existing> existing, Optional<Boolean> operations) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,62}");
     public static final Environment PRODUCTION = of("production", "us-east-1");
 
@@ -41,7 +42,7 @@ public record Environment(String name, String region, Map<String, Value> paramet
 
     /// An environment in which nothing differs.
     public static Environment of(String name, String region) {
-        return new Environment(name, region, Map.of(), Map.of(), Workload.NONE, Map.of(), Map.of());
+        return new Environment(name, region, Map.of(), Map.of(), Workload.NONE, Map.of(), Map.of(), Optional.empty());
     }
 
     public static boolean isName(String text) {
@@ -54,12 +55,12 @@ public record Environment(String name, String region, Map<String, Value> paramet
 
     /// Whether the design is the same there as it is drawn, but for its parameters and what exists.
     public boolean isAsDrawn() {
-        return properties.isEmpty() && workload.equals(Workload.NONE) && tags.isEmpty();
+        return properties.isEmpty() && workload.equals(Workload.NONE) && tags.isEmpty() && operations.isEmpty();
     }
 
     /// The same environment for a design that has what differs applied.
     Environment applied() {
-        return new Environment(name, region, parameters, Map.of(), Workload.NONE, Map.of(), existing);
+        return new Environment(name, region, parameters, Map.of(), Workload.NONE, Map.of(), existing, Optional.empty());
     }
 
     /// The structure with this environment's properties; the same object when none differs.
@@ -91,24 +92,24 @@ public record Environment(String name, String region, Map<String, Value> paramet
     }
 
     public Environment withName(String name) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     public Environment withRegion(String region) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     /// Sets a parameter's value, or removes it when `value` is empty.
     public Environment withParameter(String parameter, Optional<Value> value) {
-        return new Environment(name, region, Copies.put(parameters, parameter, value), properties, workload, tags, existing);
+        return new Environment(name, region, Copies.put(parameters, parameter, value), properties, workload, tags, existing, operations);
     }
 
     public Environment withParameters(Map<String, Value> parameters) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     public Environment withProperties(Map<ElementId, Map<String, Value>> properties) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     /// Sets what a property is there, or makes it what is drawn when `value` is empty.
@@ -118,20 +119,25 @@ public record Environment(String name, String region, Map<String, Value> paramet
     }
 
     public Environment withWorkload(Workload workload) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     /// Sets a tag, or removes it when `value` is empty.
     public Environment withTag(String tag, Optional<String> value) {
-        return new Environment(name, region, parameters, properties, workload, Copies.put(tags, tag, value), existing);
+        return new Environment(name, region, parameters, properties, workload, Copies.put(tags, tag, value), existing, operations);
     }
 
     public Environment withExisting(Map<ResourceId, Existing> existing) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing);
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 
     /// Says how a resource is found that is there already; empty: the template makes it.
     public Environment withExisting(ResourceId id, Optional<Existing> found) {
         return withExisting(Copies.put(existing, id, found));
+    }
+
+    /// Says whether the design is operated there; empty: as it is everywhere.
+    public Environment withOperations(Optional<Boolean> operations) {
+        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }
 }

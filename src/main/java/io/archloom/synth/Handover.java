@@ -2,10 +2,8 @@ package io.archloom.synth;
 
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.model.Environment;
 import io.archloom.model.Existing;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Which resources one template makes in some environments and finds in others. The environments of a template must agree on how
@@ -13,19 +11,19 @@ import java.util.Set;
 ///
 /// @param somewhere  exist in at least one environment
 /// @param parameters are found by an SSM parameter in every environment
-record Handover(Set<ResourceId> somewhere, Set<ResourceId> parameters) {
-    static final Handover NONE = new Handover(Set.of(), Set.of());
+/// @param operated   whether some environment is operated: tags that tell what is what are on everything then, since SAM takes no
+///                   conditions among tags
+record Handover(Set<ResourceId> somewhere, Set<ResourceId> parameters, boolean operated) {
+    static final Handover NONE = new Handover(Set.of(), Set.of(), false);
 
     /// What the environments of a template say together.
-    static Handover of(List<Environment> environments) {
+    static Handover of(Design design) {
+        var environments = design.environments();
+        boolean operated = environments.stream().anyMatch(it -> it.operations().orElse(design.settings().operations()));
         var somewhere = new LinkedHashSet<ResourceId>();
         environments.forEach(environment -> somewhere.addAll(environment.existing().keySet()));
         var parameters = new LinkedHashSet<>(somewhere);
         parameters.removeIf(id -> !environments.stream().allMatch(it -> it.existing().get(id) instanceof Existing.ByParameter));
-        return somewhere.isEmpty() ? NONE : new Handover(somewhere, parameters);
-    }
-
-    static Handover of(Design design) {
-        return of(design.environments());
+        return new Handover(somewhere, parameters, operated);
     }
 }

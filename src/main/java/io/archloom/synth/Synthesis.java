@@ -72,10 +72,10 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
 
     /// What one template for all environments says in each of them.
     static SequencedMap<String, Synthesis> inEach(Design design, Catalog catalog, Format format, Topology topology) {
-        var handover = Handover.of(design.environments());
+        var handover = Handover.of(design);
         // SAM takes no conditions among tags; `samconfig.toml` gives the stack those of its environment, which go to all its resources
         var designs = design.environments().stream().map(environment -> design.in(environment.name()))
-                .map(there -> format == Format.SAM && design.environments().size() > 1 ? there.withSettings(design.settings()) : there).toList();
+                .map(there -> format == Format.SAM && design.environments().size() > 1 ? there.withSettings(there.settings().withTags(design.settings().tags())) : there).toList();
         var stacks = new ArrayList<Stack>();
         for (var there : designs) {
             var own = there.structure() == design.structure() ? topology : Topology.of(there.structure(), catalog);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The design's tags on every resource that can have them; on those of a design that is operated also which design it is and
+/// The design's tags on every resource that can have them; on those of a design that is operated somewhere also which design it is and
 /// what they were drawn as, by which bills and consoles can be sorted.
 final class Tags implements Pass {
     private static final int LONGEST = 256;
@@ -22,7 +22,7 @@ final class Tags implements Pass {
     private static final Map<String, Place> PLACES = places();
 
     @Override public void write(Stack stack) {
-        if (!stack.design.settings().operations() && stack.design.settings().tags().isEmpty()) {
+        if (!stack.handover.operated() && stack.design.settings().tags().isEmpty()) {
             return;
         }
         stack.drafts.values().forEach(draft -> Optional.ofNullable(PLACES.get(draft.type)).filter(place -> !draft.has(place.property()))
@@ -32,7 +32,7 @@ final class Tags implements Pass {
     private static Map<String, String> tags(Stack stack, Draft draft) {
         var settings = stack.design.settings();
         var tags = new LinkedHashMap<>(settings.tags());
-        if (settings.operations()) {
+        if (stack.handover.operated()) {
             var name = allowed(settings.name());
             if (!name.isEmpty()) {
                 tags.putIfAbsent("application", name);

@@ -71,6 +71,14 @@ class EnvironmentEditsTest {
         assertFalse(edit.apply(design()).in("dev").structure().resource(ORDERS).orElseThrow().properties().containsKey("MemorySize"));
     }
 
+    @Test void anEnvironmentMayBeOperatedWhereTheDesignIsNot() {
+        var operated = new Edit.ChangeEnvironment("dev", new EnvironmentChange.Operations(Optional.of(true))).apply(design());
+
+        assertTrue(operated.in("dev").settings().operations());
+        assertFalse(operated.in("production").settings().operations());
+        assertEquals(design(), new Edit.ChangeEnvironment("dev", new EnvironmentChange.Operations(Optional.empty())).apply(operated));
+    }
+
     @Test void takingBackAnOverrideLeavesNoTrace() {
         var left = all(design(), new Edit.ChangeEnvironment("dev", new EnvironmentChange.Property(ORDERS, "MemorySize", Optional.empty())));
 

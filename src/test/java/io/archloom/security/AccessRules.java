@@ -45,8 +45,8 @@ final class AccessRules {
             new SecurityRule("Iam.ServicesAssume", "roles are assumed by services of AWS", "CKV_AWS_60 CKV_AWS_61 F2 F3", template -> template.parts("AWS::IAM::Role")
                     .filter(role -> role.at("AssumeRolePolicyDocument.Statement.Principal").filter(principal -> principal instanceof Value.MapOf map
                             && (map.get("Service").isPresent() || map.get("Federated").isPresent())).isEmpty()).map(Exported.Part::id)),
-            new SecurityRule("Lambda.NotPublic", "a permission names the service and whose it is", "CKV_AWS_301 CKV_AWS_364 F13 F45 Lambda.1", template -> template.without(
-                    permission -> !permission.says("Principal", Value.of("*")) && (permission.has("SourceArn") || permission.has("SourceAccount")
+            new SecurityRule("Lambda.NotPublic", "a permission names the service and whose it is, but for an address that is open with a reason", "CKV_AWS_301 CKV_AWS_364 F13 F45 Lambda.1", template -> template.without(
+                    permission -> isOfOpenAddress(template, permission) || !permission.says("Principal", Value.of("*")) && (permission.has("SourceArn") || permission.has("SourceAccount")
                             || permission.has("EventSourceToken") || permission.has("FunctionUrlAuthType") || permission.says("Principal", Value.of("cognito-idp.amazonaws.com"))),
                     "AWS::Lambda::Permission")),
             new SecurityRule("Lambda.UrlAuthorized", "a function's address asks who calls, or that is declined with a reason", "CKV_AWS_258", template -> template.without(
@@ -59,6 +59,13 @@ final class AccessRules {
                                     && (SECRET_NAME.matcher(variable.getKey()).matches() || SECRET.matcher(text).matches()))).isPresent()).map(Exported.Part::id)));
 
     private AccessRules() {}
+
+    /// Lets everybody in by the address of the same function, which is open since its user said why.
+    private static boolean isOfOpenAddress(Exported template, Exported.Part permission) {
+        return (permission.says("FunctionUrlAuthType", Value.of("NONE")) || permission.says("InvokedViaFunctionUrl", Value.TRUE))
+                && template.parts("AWS::Lambda::Url").anyMatch(url -> url.says("AuthType", Value.of("NONE")) && isExcused(template, url.id())
+                        && url.at("TargetFunctionArn").equals(permission.at("FunctionName")));
+    }
 
     private static Stream<Statement> allowed(Exported template) {
         return template.statements().stream().filter(Statement::allows);

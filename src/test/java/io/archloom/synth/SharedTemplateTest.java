@@ -63,6 +63,17 @@ class SharedTemplateTest {
         assertEquals(TemplateWriter.yaml(template(tableAndFunction(), DEV)), TemplateWriter.yaml(template(tableAndFunction(), DEV, PROD)));
     }
 
+    @Test void alarmsAreMadeOnlyWhereTheEnvironmentAsks() {
+        var template = template(tableAndFunction(), DEV, PROD.withOperations(Optional.of(true)));
+
+        assertEquals(Optional.empty(), Optional.ofNullable(entry(template, "Work").attributes().get("Condition")));
+        var alarms = template.resources().values().stream().filter(it -> it.type().equals("AWS::CloudWatch::Alarm")).toList();
+        assertFalse(alarms.isEmpty());
+        alarms.forEach(alarm -> assertEquals(Value.of("InProd"), alarm.attributes().get("Condition")));
+        assertEquals(Value.of("InProd"), entry(template, "Dashboard").attributes().get("Condition"));
+        assertEquals(ids(template(tableAndFunction(), DEV)), ids(Evaluated.in(template, "dev")));
+    }
+
     @Test void aPropertyThatDiffersIsLookedUp() {
         var template = template(tableAndFunction(), DEV.withProperty(WORK, "MemorySize", Optional.of(Value.of(256))),
                 PROD.withProperty(WORK, "MemorySize", Optional.of(Value.of(1024))));
