@@ -34,7 +34,8 @@ import java.util.Optional;
 ///
 ///     Q: sqs-queue FifoQueue=true; F: lambda-function; Q.consumers > F.invoke BatchSize=5; load Q 3; assume Q size=4
 ///
-/// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank.
+/// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank
+/// unless they are all capitals, as choices are: `KeySpec=RSA_2048`.
 /// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say;
 /// `exists Q orders` or an ARN is what the environment has already, `given Size 3` what it gives a parameter.
 final class Line {
@@ -145,6 +146,7 @@ final class Line {
         if (text.equals("true") || text.equals("false")) {
             return Value.of(text.equals("true"));
         }
-        return text.matches("-?\\d+(\\.\\d+)?") ? Value.of(new BigDecimal(text)) : Value.of(text.replace('_', ' '));
+        return text.matches("-?\\d+(\\.\\d+)?") ? Value.of(new BigDecimal(text))
+                : Value.of(text.matches("[A-Z][A-Z0-9_]+") ? text : text.replace('_', ' '));
     }
 }
