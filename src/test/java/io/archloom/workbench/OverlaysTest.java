@@ -35,9 +35,9 @@ class OverlaysTest {
     }
 
     @Test void aCostIsShownToTheCent() {
-        // half a gigabyte on arm64 for a million seconds $6.67, requests $0.20, logs of 0.3 KB written $0.14 and kept $0.01
-        assertEquals("$7.02", overlay(1_000_000, Map.of()).costs().get(FUNCTION));
-        assertEquals("$0.70", overlay(100_000, Map.of()).costs().get(FUNCTION));
+        // half a gigabyte on arm64 for a million seconds $6.67, requests $0.20, logs of 0.3 KB written $0.14 and kept $0.01, each traced $5
+        assertEquals("$12.02", overlay(1_000_000, Map.of()).costs().get(FUNCTION));
+        assertEquals("$1.20", overlay(100_000, Map.of()).costs().get(FUNCTION));
         assertEquals("< $0.01", overlay(100, Map.of()).costs().get(FUNCTION));
     }
 
