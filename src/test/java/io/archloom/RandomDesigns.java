@@ -7,6 +7,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
+import io.archloom.model.Criticality;
 import io.archloom.model.Declarations;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
@@ -219,7 +220,7 @@ public final class RandomDesigns {
                             case 0 -> new Load.OfficeHours();
                             case 1 -> new Load.Burst(0.6, 2);
                             default -> new Load.Constant();
-                        })));
+                        }, chance(0.3) ? Optional.of(Criticality.values()[random.nextInt(4)]) : Optional.empty())));
             }
             if (chance(0.1)) {
                 workload = workload.withAssumption(id, "duration", Optional.of(chance(0.5)

@@ -86,7 +86,8 @@ final class ChargeReader {
             var rule = new KindRule(id, fields.requiredChoice("severity", Severity.class, Severity.ADVICE),
                     fields.formula("when", vocabulary, new Dimension[0]), fields.requiredPhrase("message", vocabulary),
                     fields.requiredPhrase("advice", vocabulary), property(fields, properties),
-                    fields.node("fix").map(_ -> repair(fields.fields("fix"), properties)));
+                    fields.node("fix").map(_ -> repair(fields.fields("fix"), properties)),
+                    fields.node("aspect").map(_ -> fields.choice("aspect", Aspect.class, Aspect.ACCESS)));
             fields.end();
             return rule;
         }).toList();

@@ -137,7 +137,7 @@ final class PolicyReader {
                     faults.at(rule.place(), "key.missing", "message");
                 }
                 rule.formula(check, vocabulary).ifPresent(when -> rules.put(known.kind().id(), new KindRule(id, severity, when.formula(),
-                        said.orElse(Text.of("")), Text.of(advice), property.isEmpty() ? Optional.empty() : Optional.of(property), Optional.empty())));
+                        said.orElse(Text.of("")), Text.of(advice), property.isEmpty() ? Optional.empty() : Optional.of(property), Optional.empty(), Optional.empty())));
             } else {
                 var declared = known.kind().property(property).or(() -> known.kind().assumption(property)).orElseThrow();
                 new PropertyPolicy(declared, vocabulary, rule).rule(check, id, severity, said, advice).ifPresent(one -> rules.put(known.kind().id(), one));

@@ -26,7 +26,7 @@ record PropertyPolicy(Property property, Vocabulary vocabulary, Fields rule) {
                 var known = isText() ? name() + " != '' && " : "";
                 var compiled = compiled(known + "!(" + String.join(" || ", tests) + ")", check);
                 yield compiled.map(when -> new KindRule(id, severity, when, said.orElseGet(() -> message(check)), Text.of(advice),
-                        Optional.of(property.name()), nodes.size() == 1 ? repair(nodes.getFirst()) : Optional.empty()));
+                        Optional.of(property.name()), nodes.size() == 1 ? repair(nodes.getFirst()) : Optional.empty(), Optional.empty()));
             }
         };
     }
@@ -44,7 +44,7 @@ record PropertyPolicy(Property property, Vocabulary vocabulary, Fields rule) {
 
     private KindRule made(String formula, String check, Optional<String> bound, String id, Severity severity, Optional<Text> said, String advice) {
         return new KindRule(id, severity, compiled(formula, check).orElse(Formula.constant(0)), said.orElseGet(() -> message(check)), Text.of(advice),
-                Optional.of(name()), bound.map(value -> new Repair(name(), Optional.of(Formula.constant(Double.parseDouble(value))), Optional.empty(), label())));
+                Optional.of(name()), bound.map(value -> new Repair(name(), Optional.of(Formula.constant(Double.parseDouble(value))), Optional.empty(), label())), Optional.empty());
     }
 
     /// A bound in base units; a number alone is in the property's unit.

@@ -6,6 +6,7 @@ import io.archloom.problem.Place.InFile;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.value.Value;
+import io.archloom.workbench.Readiness;
 import io.archloom.yaml.JsonWriter;
 import java.util.List;
 
@@ -26,11 +27,20 @@ final class FindingsJson {
     }
 
     private static Value file(Findings file) {
-        return new Json().put("file", file.file()).put("name", file.title()).put("readable", file.readable())
+        var json = new Json().put("file", file.file()).put("name", file.title()).put("readable", file.readable())
                 .put("problems", file.problems(), f -> problem(f.problem(), f.at()).put("known", f.known())
                         .put("fixes", f.problem().fixes(), (Fix fix) -> Value.of(fix.label())).value())
-                .put("suppressed", file.suppressed(), s -> problem(s.problem(), s.at()).put("reason", s.reason()).value())
-                .value();
+                .put("suppressed", file.suppressed(), s -> problem(s.problem(), s.at()).put("reason", s.reason()).value());
+        file.readiness().ifPresent(readiness -> json.put("readiness", readiness.paths(), FindingsJson::readiness));
+        return json.value();
+    }
+
+    private static Value readiness(Readiness.Path path) {
+        var json = new Json().put("path", path.title());
+        path.criticality().ifPresent(criticality -> json.put("criticality", criticality.id()));
+        return json.put("met", path.met()).put("of", path.most())
+                .put("missing", path.missing().keySet().stream().sorted().toList(), aspect -> Value.of(Choice.word(aspect)))
+                .put("deployable", path.broken().isEmpty()).value();
     }
 
     private static Json problem(Problem problem, InFile at) {

@@ -21,6 +21,7 @@ final class FindingsText {
                 }
             }
         }
+        readable.forEach(file -> file.readiness().ifPresent(readiness -> text.append(ReadinessText.of(readiness))));
         readable.forEach(file -> text.append(file.file()).append(": ").append(summary(List.of(file))).append('\n'));
         if (files.size() > 1) {
             text.append(Words.count("validate.files", files.size())).append(": ").append(summary(files)).append('\n');

@@ -5,6 +5,7 @@ import io.archloom.cli.Findings.Suppressed;
 import io.archloom.problem.Place.InFile;
 import io.archloom.problem.Severity;
 import io.archloom.workbench.Analyst;
+import io.archloom.workbench.Readiness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--baseline", paramLabel = "FILE")
     private Optional<String> baseline = Optional.empty();
+
+    @Option(names = "--readiness")
+    private boolean readiness;
 
     @Mixin
     private EnvironmentChoice environment = new EnvironmentChoice();
@@ -69,12 +73,13 @@ final class ValidateCommand implements Callable<Integer> {
             }
             var suppressed = analysis.suppressed().stream()
                     .map(s -> new Suppressed(s.problem(), positions.of(s.problem().place()), s.reason())).toList();
-            return new Findings(input.name(), input.design().settings().name(), problems, suppressed, true);
+            return new Findings(input.name(), input.design().settings().name(), problems, suppressed, true,
+                    readiness ? Optional.of(Readiness.of(analysis, input.catalog())) : Optional.empty());
         } catch (Unreadable fault) {
             console.tell(fault);
             var problems = fault.problems().stream()
                     .map(p -> new Finding(p, p.place() instanceof InFile at ? at : new InFile(file, 1, 1), false)).toList();
-            return new Findings(file, "", problems, List.of(), false);
+            return new Findings(file, "", problems, List.of(), false, Optional.empty());
         }
     }
 }

@@ -116,13 +116,16 @@ final class DesignValue {
     }
 
     private static Value load(Load load) {
-        var rate = Value.of(load.rate().toString());
-        return switch (load.profile()) {
-            case Load.Constant _ -> Value.map("rate", rate);
-            case Load.OfficeHours _ -> Value.map("rate", rate, "profile", Value.of("office-hours"));
-            case Load.Burst(var share, var hours) -> Value.map("rate", rate, "profile", Value.map("burst", Value.map(
+        var map = new Entries();
+        map.put("rate", Value.of(load.rate().toString()));
+        switch (load.profile()) {
+            case Load.Constant _ -> { }
+            case Load.OfficeHours _ -> map.put("profile", Value.of("office-hours"));
+            case Load.Burst(var share, var hours) -> map.put("profile", Value.map("burst", Value.map(
                     "share", Value.of(new Percent(share).toString()), "hours", number(hours))));
-        };
+        }
+        load.criticality().ifPresent(criticality -> map.put("criticality", Value.of(criticality.id())));
+        return map.value();
     }
 
     private static Value assumptions(Map<String, Assumption> byName) {

@@ -1,11 +1,14 @@
 package io.archloom.file;
 
+import io.archloom.model.Criticality;
 import io.archloom.model.Load;
 import io.archloom.quantity.Parsed;
 import io.archloom.quantity.Percent;
 import io.archloom.quantity.Rate;
 import io.archloom.yaml.Node;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads loads: `240/s`, or `{rate: 2 million/month, profile: office-hours}`, or a burst.
 final class LoadReader {
@@ -25,8 +28,9 @@ final class LoadReader {
                 faults.add(node, "File.Missing", "rate");
             }
             var profile = fields.get("profile").map(this::profile).orElse(Optional.of(new Load.Constant()));
+            var criticality = fields.get("criticality").flatMap(this::criticality);
             fields.refuseOthers();
-            return rate.flatMap(r -> profile.map(p -> new Load(r, p)));
+            return rate.flatMap(r -> profile.map(p -> new Load(r, p, criticality)));
         });
     }
 
@@ -56,6 +60,16 @@ final class LoadReader {
             }
         }
         faults.add(node, "File.BadProfile");
+        return Optional.empty();
+    }
+
+    private Optional<Criticality> criticality(Node node) {
+        for (var criticality : Criticality.values()) {
+            if (node instanceof Node.Scalar scalar && scalar.text().equals(criticality.id())) {
+                return Optional.of(criticality);
+            }
+        }
+        faults.add(node, "File.BadCriticality", Arrays.stream(Criticality.values()).map(Criticality::id).collect(Collectors.joining(", ")));
         return Optional.empty();
     }
 

@@ -1,9 +1,16 @@
 package io.archloom.model;
 
 import io.archloom.quantity.Rate;
+import java.util.Optional;
 
 /// How often an event source fires: its mean rate over a month, and how the day spreads it.
-public record Load(Rate rate, Profile profile) {
+///
+/// @param criticality how much depends on what begins there; empty: nobody has said
+public record Load(Rate rate, Profile profile, Optional<Criticality> criticality) {
+
+    public Load(Rate rate, Profile profile) {
+        this(rate, profile, Optional.empty());
+    }
 
     /// How the mean rate is spread over time.
     public sealed interface Profile {
@@ -39,6 +46,18 @@ public record Load(Rate rate, Profile profile) {
         @Override public double peakFactor() {
             return Math.max(1, share * 24 / hours);
         }
+    }
+
+    public Load withRate(Rate rate) {
+        return new Load(rate, profile, criticality);
+    }
+
+    public Load withProfile(Profile profile) {
+        return new Load(rate, profile, criticality);
+    }
+
+    public Load withCriticality(Optional<Criticality> criticality) {
+        return new Load(rate, profile, criticality);
     }
 
     public static Load constant(Rate rate) {

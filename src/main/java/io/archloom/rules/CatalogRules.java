@@ -67,7 +67,7 @@ final class CatalogRules {
     }
 
     private static Rule.Description describe(KindRule rule) {
-        return new Rule.Description(rule.id(), rule.severity(), title(rule.id()), rule.advice().literal().orElse(""));
+        return new Rule.Description(rule.id(), rule.severity(), title(rule.id()), rule.advice().literal().orElse(""), rule.aspect());
     }
 
     /// "Api.TimeoutBelowFunction" in words: "Timeout below function".

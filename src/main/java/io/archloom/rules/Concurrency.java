@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind.Role;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// How many at a time: calls to an external service that nothing holds back, and reservations that add up to more than the
 /// account has.
 final class Concurrency implements Rule.OfDesign {
-    private static final RuleText UNLIMITED = new RuleText("External.NoConcurrencyLimit", Severity.WARNING);
+    private static final RuleText UNLIMITED = new RuleText("External.NoConcurrencyLimit", Severity.WARNING, Aspect.LIMITS);
     private static final RuleText TOTAL = new RuleText("Lambda.ReservedTotal", Severity.ERROR);
     private static final String RESERVED = "ReservedConcurrentExecutions";
     /// Properties of connections that bound how many invocations they cause at a time.

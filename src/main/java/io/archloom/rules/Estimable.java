@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /// What the estimates show: requests whose caller gives up before the slowest are answered, and a bill with gaps.
 final class Estimable implements Rule.OfDesign {
-    private static final RuleText SLOW = new RuleText("Path.SlowAnswer", Severity.WARNING);
+    private static final RuleText SLOW = new RuleText("Path.SlowAnswer", Severity.WARNING, Aspect.LATENCY);
     private static final RuleText NO_PRICE = new RuleText("Cost.UnknownPrice", Severity.ADVICE);
     private static final String TIMEOUT = "TimeoutInMillis";
 

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.catalog.KindRule;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.LimitCheck;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 
 /// Limits that the estimated use exceeds at the busiest hours, or soon will.
 final class Limits implements Rule.OfDesign {
-    private static final RuleText EXCEEDED = new RuleText("Limit.Exceeded", Severity.ERROR);
+    private static final RuleText EXCEEDED = new RuleText("Limit.Exceeded", Severity.ERROR, Aspect.LIMITS);
     private static final RuleText PAYLOAD = new RuleText("Limit.Payload", Severity.ERROR);
-    private static final RuleText NEAR = new RuleText("Limit.Near", Severity.WARNING);
+    private static final RuleText NEAR = new RuleText("Limit.Near", Severity.WARNING, Aspect.LIMITS);
     private static final double NEARLY = 0.8;
     /// What rounding may make of a use that is exactly the limit.
     private static final double ROUNDING = 1e-9;

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.catalog.Network;
 import io.archloom.catalog.Network.Calls;
 import io.archloom.edit.Edit;
@@ -24,8 +25,8 @@ final class Lodging implements Rule.OfDesign {
     private static final RuleText REQUIRED = new RuleText("Network.Required", Severity.ERROR);
     private static final RuleText NO_TIER = new RuleText("Network.NoTier", Severity.ERROR);
     private static final RuleText TIER_OUTSIDE = new RuleText("Network.TierOutside", Severity.ERROR);
-    private static final RuleText PUBLIC_DATA = new RuleText("Network.PublicData", Severity.ERROR);
-    private static final RuleText FEW_ZONES = new RuleText("Network.FewZones", Severity.ERROR);
+    private static final RuleText PUBLIC_DATA = new RuleText("Network.PublicData", Severity.ERROR, Aspect.ACCESS);
+    private static final RuleText FEW_ZONES = new RuleText("Network.FewZones", Severity.ERROR, Aspect.ZONES);
     private static final RuleText APART = new RuleText("Network.Apart", Severity.ERROR);
 
     @Override public List<Description> descriptions() {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.Property;
@@ -21,8 +22,8 @@ import java.util.Optional;
 
 /// Work that nobody waits for, at something that could hand on what fails but does not: it is lost, or tried for ever.
 final class NoDeadLetter implements Rule.OfDesign {
-    private static final RuleText QUEUE = new RuleText("Sqs.NoDeadLetter", Severity.WARNING);
-    private static final RuleText FUNCTION = new RuleText("Lambda.NoDeadLetter", Severity.WARNING);
+    private static final RuleText QUEUE = new RuleText("Sqs.NoDeadLetter", Severity.WARNING, Aspect.FAILURES);
+    private static final RuleText FUNCTION = new RuleText("Lambda.NoDeadLetter", Severity.WARNING, Aspect.FAILURES);
     /// Dead letters are kept as long as can be.
     private static final String RETENTION = "MessageRetentionPeriod";
 

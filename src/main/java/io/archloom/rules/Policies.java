@@ -14,7 +14,7 @@ record Policies(List<Policy> policies) implements Rule.OfDesign {
 
     @Override public List<Description> descriptions() {
         return policies.stream().map(policy -> new Description(policy.id(), policy.severity(),
-                RuleText.of("policy.title", policy.pack(), CatalogRules.title(policy.id())), policy.advice())).toList();
+                RuleText.of("policy.title", policy.pack(), CatalogRules.title(policy.id())), policy.advice(), Optional.empty())).toList();
     }
 
     @Override public List<Problem> judge(DesignSite site) {

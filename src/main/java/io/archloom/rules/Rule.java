@@ -1,8 +1,10 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds one sort of problem.
 public sealed interface Rule {
@@ -16,7 +18,8 @@ public sealed interface Rule {
     /// @param severity unless a setting grades it otherwise
     /// @param title    a few words
     /// @param advice   what to do, for any design
-    record Description(String id, Severity severity, String title, String advice) {}
+    /// @param aspect   what it asks of a system that is to be relied on, if anything
+    record Description(String id, Severity severity, String title, String advice, Optional<Aspect> aspect) {}
 
     /// Judges a resource by itself and its connections.
     non-sealed interface OfResource extends Rule {

@@ -68,7 +68,7 @@ public final class Rules {
         design.structure().resources().keySet().forEach(id -> findings.addAll(ofResource(id, design, estimates)));
         estimates.topology().links().keySet().forEach(id -> findings.addAll(ofConnection(id, design, estimates)));
         findings.addAll(ofDesign(design, estimates));
-        return grade(design, findings);
+        return grade(design, estimates, findings);
     }
 
     /// What is wrong with a resource by itself.
@@ -112,22 +112,31 @@ public final class Rules {
         return problems.stream().map(problem -> new Finding(problem, Optional.of(subject))).toList();
     }
 
+    private Problem graded(Finding finding, Importance importance) {
+        var problem = finding.problem();
+        var aspect = Optional.ofNullable(descriptions.get(problem.rule())).flatMap(Rule.Description::aspect);
+        var criticality = aspect.flatMap(_ -> finding.subject()).flatMap(importance::at);
+        return criticality.map(there -> problem.withSeverity(Importance.graded(problem.severity(), aspect.orElseThrow(), there))).orElse(problem);
+    }
+
     private static Optional<ElementId> subject(Place place) {
         return place instanceof Place.OnElement(var element, _) ? Optional.of(element) : Optional.empty();
     }
 
-    /// Applies the settings of the design and its elements: the nearest to the problem counts.
-    public Verdict grade(Design design, Collection<Finding> findings) {
+    /// Grades problems by how much depends on where they are, and then applies the settings of the design and its elements: the
+    /// nearest to the problem counts.
+    public Verdict grade(Design design, Estimates estimates, Collection<Finding> findings) {
         var all = new ArrayList<>(findings);
         new UnknownRules(descriptions.keySet()).judge(design).forEach(problem -> all.add(new Finding(problem, subject(problem.place()))));
         var settings = new RuleSettings(design);
+        var importance = Importance.of(design, estimates.topology());
         var problems = new ArrayList<Problem>();
         var suppressed = new ArrayList<Verdict.Suppressed>();
         for (var finding : all) {
             var problem = finding.problem();
             var setting = settings.of(finding);
             if (setting.isEmpty()) {
-                problems.add(problem);
+                problems.add(graded(finding, importance));
                 continue;
             }
             switch (setting.get().grade()) {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Keys and passwords in plain text, by the forms that issuers give them. A template lies in a repository and in the console.
 final class Secrets implements Rule.OfResource {
-    private static final RuleText TEXT = new RuleText("Security.PlainSecret", Severity.WARNING);
+    private static final RuleText TEXT = new RuleText("Security.PlainSecret", Severity.WARNING, Aspect.SECRETS);
     private static final Pattern SECRET = Pattern.compile(
             "\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\b[rs]k_live_[0-9A-Za-z]{16,}|\\bgh[pousr]_[0-9A-Za-z]{36}|\\bxox[abprs]-[0-9A-Za-z-]{10,}|://[^/\\s:@${]+:[^/\\s@${]+@");
 

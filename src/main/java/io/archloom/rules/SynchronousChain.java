@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.Aspect;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.edit.Edit;
 import io.archloom.model.ElementId.ResourceId;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /// A function that waits for a function: every one in the chain is paid for while it waits, and fails when a later one does.
 /// Told once, at the first of the chain. A state machine waits for nothing, so that what it calls is no chain.
 final class SynchronousChain implements Rule.OfDesign {
-    private static final RuleText TEXT = new RuleText("Lambda.SynchronousChain", Severity.WARNING);
+    private static final RuleText TEXT = new RuleText("Lambda.SynchronousChain", Severity.WARNING, Aspect.FAILURES);
     private static final String INVOCATION = "invocation";
 
     @Override public List<Description> descriptions() {

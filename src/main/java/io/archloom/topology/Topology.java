@@ -119,6 +119,11 @@ public final class Topology {
         return Reachability.from(feeding(), starts);
     }
 
+    /// What traffic from these resources alone can reach, with themselves.
+    public SequencedSet<ResourceId> reachedFrom(List<ResourceId> starts) {
+        return Reachability.from(feeding(), starts);
+    }
+
     private Graph<ResourceId, ConnectionId> feeding() {
         return graph.onlyEdges(id -> links.get(id).feeds());
     }

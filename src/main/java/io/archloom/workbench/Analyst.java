@@ -58,7 +58,7 @@ public final class Analyst {
     private Verdict judge(Design design, Estimates estimates) {
         var findings = local.of(design, estimates);
         findings.addAll(rules.ofDesign(design, estimates));
-        return rules.grade(design, findings);
+        return rules.grade(design, estimates, findings);
     }
 
     private static boolean sameWork(Design before, Design now) {

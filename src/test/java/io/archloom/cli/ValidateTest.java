@@ -160,4 +160,24 @@ class ValidateTest {
         assertTrue(ran.out().endsWith("2 files: 1 error, 1 piece of advice, 1 suppressed, 1 unreadable\n"), ran.out());
         assertTrue(ran.err().contains("missing.yaml: there is no such file"), ran.err());
     }
+
+    @Test void readinessSaysWhatThereIsAndWhatIsMissing() {
+        var file = shell.file("ready.archloom.yaml", """
+                archloom: 1
+                name: Ready
+                resources:
+                  Api: {kind: aws/http-api}
+                  F: {kind: aws/lambda-function, properties: {Runtime: python3.13}}
+                connections:
+                  Api-F: {from: Api.routes, to: F.invoke}
+                workload: {loads: {Api: {rate: 10/s, criticality: regulated}}}
+                environments: [{name: production, region: eu-west-1}]
+                """);
+        var text = shell.run("validate", file, "--readiness").out();
+        assertTrue(text.contains("(regulated): 8 of 10\n") && text.contains("missing: nobody gets in unasked: ")
+                && text.contains("missing: somebody sees what happens: Nobody is told when what begins at Api fails.\n"), text);
+        var json = shell.run("validate", file, "--readiness", "--format", "json").out();
+        assertTrue(json.contains("\"criticality\": \"regulated\""), json);
+        assertEquals(List.of(), Schemas.faults("/io/archloom/cli/validate.schema.json", json));
+    }
 }

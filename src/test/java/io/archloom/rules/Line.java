@@ -4,6 +4,7 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
+import io.archloom.model.Criticality;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
@@ -36,7 +37,7 @@ import java.util.Optional;
 ///
 /// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank
 /// unless they are all capitals, as choices are: `KeySpec=RSA_2048`.
-/// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F` set what their names say;
+/// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F`, `critical F regulated` (after its load) set what their names say;
 /// `exists Q orders` or an ARN is what the environment has already, `given Size 3` what it gives a parameter.
 final class Line {
     private final LinkedHashMap<ResourceId, Resource> resources = new LinkedHashMap<>();
@@ -106,6 +107,8 @@ final class Line {
     private void set(String what, ResourceId id, List<String> words) {
         switch (what) {
             case "load" -> workload = workload.withLoad(id, Optional.of(Load.constant(new Rate(Double.parseDouble(words.getFirst())))));
+            case "critical" -> workload = workload.withLoad(id, workload.load(id).map(load -> load.withCriticality(
+                    Arrays.stream(Criticality.values()).filter(one -> one.id().equals(words.getFirst())).findFirst())));
             case "assume" -> workload = workload.withAssumption(id, name(words.getFirst()), Optional.of(Assumption.typed(value(words.getFirst()))));
             case "attribute" -> resources.computeIfPresent(id, (_, resource) -> {
                 var attributes = new LinkedHashMap<>(resource.attributes());

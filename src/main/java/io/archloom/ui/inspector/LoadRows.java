@@ -3,6 +3,7 @@ package io.archloom.ui.inspector;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
+import io.archloom.model.Criticality;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Load;
@@ -11,9 +12,11 @@ import io.archloom.quantity.Percent;
 import io.archloom.quantity.Rate;
 import io.archloom.ui.control.Numbers;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -30,6 +33,7 @@ final class LoadRows {
     private final EntryRow profile;
     private final EntryRow share;
     private final EntryRow hours;
+    private final EntryRow criticality;
     private final Label volume = new Label();
     private Optional<Load> load = Optional.empty();
 
@@ -45,6 +49,10 @@ final class LoadRows {
                 text -> setBurst(share(text).orElse(1.0), burst().hours()));
         hours = new EntryRow(Texts.of("load.hours"), Entry.Line.of("h"), LoadRows::hoursFault,
                 text -> setBurst(burst().share(), Double.parseDouble(text.strip())));
+        criticality = new EntryRow(Texts.of("load.criticality"), Entry.Choice.of(Stream.concat(Stream.of(new Property.Choice("", Texts.of("load.criticality.none"))),
+                Arrays.stream(Criticality.values()).map(one -> new Property.Choice(one.id(), Texts.of("load.criticality." + one.id())))).toList()),
+                _ -> Optional.empty(), this::setCriticality);
+        criticality.help(Texts.of("load.criticality.help"));
         volume.getStyleClass().add("hint");
         volume.setWrapText(true);
     }
@@ -58,7 +66,7 @@ final class LoadRows {
     }
 
     List<Node> nodes() {
-        return List.of(rate, volume, profile, share, hours);
+        return List.of(rate, volume, profile, share, hours, criticality);
     }
 
     void show(Optional<Load> load) {
@@ -72,6 +80,8 @@ final class LoadRows {
         }, "");
         share.show(new Percent(burst().share()).toString().replace("%", ""), "");
         hours.show(plain(burst().hours()), "");
+        criticality.show(load.flatMap(Load::criticality).map(Criticality::id).orElse(""), "");
+        visible(criticality, load.isPresent());
         visible(volume, load.isPresent());
         visible(profile, load.isPresent());
         visible(share, load.filter(l -> l.profile() instanceof Load.Burst).isPresent());
@@ -99,7 +109,7 @@ final class LoadRows {
 
     private void setRate(String text) {
         var given = Rate.parse(text).toOptional();
-        apply.accept(new Edit.SetLoad(source, given.map(r -> new Load(r, load.map(Load::profile).orElse(new Load.Constant())))));
+        apply.accept(new Edit.SetLoad(source, given.map(r -> load.map(l -> l.withRate(r)).orElseGet(() -> Load.constant(r)))));
     }
 
     private void setProfile(String id) {
@@ -110,12 +120,17 @@ final class LoadRows {
         });
     }
 
+    private void setCriticality(String id) {
+        var chosen = Arrays.stream(Criticality.values()).filter(one -> one.id().equals(id)).findFirst();
+        load.ifPresent(l -> apply.accept(new Edit.SetLoad(source, Optional.of(l.withCriticality(chosen)))));
+    }
+
     private void setBurst(double share, double hours) {
         setProfile(new Load.Burst(share, hours));
     }
 
     private void setProfile(Load.Profile profile) {
-        load.ifPresent(l -> apply.accept(new Edit.SetLoad(source, Optional.of(new Load(l.rate(), profile)))));
+        load.ifPresent(l -> apply.accept(new Edit.SetLoad(source, Optional.of(l.withProfile(profile)))));
     }
 
     private static Optional<Double> share(String text) {
