@@ -46,12 +46,13 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     public record Extra(String suffix, String type, Map<String, Value> properties, Map<String, Value> attributes,
                         Form form, Optional<Formula> when, Optional<Each> each, boolean onDemand, Optional<String> with) {}
 
-    /// How often something is written: a number of times, or once for each item of a list property. In a copy `$n` counts
+    /// How often something is written: a number of times, or once for each item of a list. In a copy `$n` counts
     /// from 1, `$index` from 0, and `$item` is the item.
     public sealed interface Each {
         record Count(Formula formula) implements Each {}
 
-        record Item(String property) implements Each {}
+        /// @param list a property, or what an end tells: `in.subnets`
+        record Item(String list) implements Each {}
     }
 
     /// A role made of the grants that its connections give the resource; in the other form SAM makes one.

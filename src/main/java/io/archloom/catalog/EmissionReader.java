@@ -150,7 +150,7 @@ final class EmissionReader {
     private static String copied(Each each) {
         return switch (each) {
             case Each.Count _ -> "[A-Za-z0-9]*\\{n}[A-Za-z0-9]*";
-            case Each.Item _ -> "[A-Za-z0-9]*\\{item}[A-Za-z0-9]*";
+            case Each.Item _ -> "[A-Za-z0-9]*\\{(?:item|n)}[A-Za-z0-9]*";
         };
     }
 

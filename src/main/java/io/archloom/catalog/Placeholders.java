@@ -68,9 +68,13 @@ final class Placeholders {
         return copies.property("n").property("index").property("item");
     }
 
-    /// How often something is written: the name of a list property, or a formula.
+    /// How often something is written: the name of a list property, a list that an end tells (`$in.subnets`), or a formula.
     Optional<Each> each(Node node, Faults faults) {
         var text = node.resolved() instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (text.startsWith("$")) {
+            check(node, faults);
+            return Optional.of(new Each.Item(text.substring(1)));
+        }
         return lists.contains(text) ? Optional.of(new Each.Item(text))
                 : faults.formula(node, vocabulary).map(compiled -> new Each.Count(compiled.formula()));
     }

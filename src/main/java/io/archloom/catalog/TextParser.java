@@ -60,7 +60,8 @@ final class TextParser {
         var content = text.substring(from, to);
         int question = content.indexOf(" ? ");
         if (question >= 0) {
-            int colon = content.indexOf(" : ", question);
+            // its spaces are its own, not those of the question mark
+            int colon = content.indexOf(" : ", question + 3);
             if (colon < 0) {
                 throw new FormulaFault(from + question + 1, "text.colon");
             }

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 
 /// A resource of the template while it is written. What the user set stays as it is: passes only add beside it.
 final class Draft {
-    private static final String DEPENDS_ON = "DependsOn";
+    static final String DEPENDS_ON = "DependsOn";
 
     final String id;
     final String type;

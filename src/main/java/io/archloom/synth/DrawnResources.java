@@ -5,6 +5,7 @@ import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.WireEmission.Setting;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /// A draft for each drawn resource that is deployed: its type, what the user set, what its kind writes by itself.
@@ -74,7 +75,9 @@ final class DrawnResources implements Pass {
     }
 
     static void write(Draft draft, Setting setting, String path, Value value) {
-        if (setting.append()) {
+        if (path.equals(Draft.DEPENDS_ON)) {
+            (value instanceof Value.ListOf(var several) ? several : List.of(value)).forEach(other -> other.asText().ifPresent(draft::dependOn));
+        } else if (setting.append()) {
             draft.append(path, value);
         } else {
             draft.set(path, value);

@@ -71,7 +71,7 @@ abstract class Filling {
                 }
             }
             case Each.Item(var name) -> {
-                if (property(name).orElse(Value.NULL) instanceof Value.ListOf(var items)) {
+                if (placeholder(name).orElse(Value.NULL) instanceof Value.ListOf(var items)) {
                     for (int i = 0; i < items.size(); i++) {
                         copies.add(copy(i, Optional.of(items.get(i))));
                     }
@@ -79,6 +79,10 @@ abstract class Filling {
             }
         }
         return copies;
+    }
+
+    private Each each(String said) {
+        return isProperty(said) ? new Each.Item(said) : said.startsWith("$") ? new Each.Item(said.substring(1)) : new Each.Count(Computed.parsed(said));
     }
 
     Optional<Value> fill(Value value) {
@@ -124,7 +128,7 @@ abstract class Filling {
         for (var item : items) {
             if (item instanceof Value.MapOf map && Repeated.is(map)) {
                 var repeated = Repeated.of(map);
-                copies(isProperty(repeated.each()) ? new Each.Item(repeated.each()) : new Each.Count(Computed.parsed(repeated.each())))
+                copies(each(repeated.each()))
                         .forEach(copy -> copy.fill(repeated.value()).ifPresent(filled::add));
                 continue;
             }

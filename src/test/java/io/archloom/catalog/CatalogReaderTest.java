@@ -111,6 +111,7 @@ class CatalogReaderTest {
             limit: "64 * KB"          | limit: @duration                                 | This should be an amount of data, but it is a time.
             property: Size            | property: @Sise                                  | There is no property Sise. Did you mean Size?
             `"{self} is large."`      | `"{self} is {@Sise}."`                           | Sise is not known here. Did you mean Size?
+            `"{self} is large."`      | `"{Size > 1 @? : large}"`                        | After the question mark a colon is missing.
             """)
     void aKindIsRefusedWhereItIsWrong(String what, String that, String message) {
         refused("own/thing.yaml", KIND, what, that.replace("\\n", "\n"), message);

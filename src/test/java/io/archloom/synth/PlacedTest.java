@@ -54,6 +54,25 @@ class PlacedTest {
         assertEquals(2, count(template("NatGateways: none", ""), "Subnet"));
     }
 
+    @Test void filesAreMountedInEachSubnetAndWhoMountsThemWaitsForThat() {
+        var design = """
+                archloom: 1
+                resources:
+                  Network: {kind: aws/vpc, properties: {AvailabilityZones: 3}}
+                  Tier: {kind: aws/subnets}
+                  F: {kind: aws/lambda-function, group: tier}
+                  Files: {kind: aws/efs-file-system, group: tier}
+                connections:
+                  a: {from: F.calls, to: Files.files}
+                groups:
+                  network: {of: Network}
+                  tier: {of: Tier, parent: network}
+                """;
+        var template = template(design, Format.SAM);
+        assertEquals(new Value.Ref("TierSubnet3"), entry(template, "FilesMount3").properties().get("SubnetId"));
+        assertEquals(Value.list(Value.of("FilesMount1"), Value.of("FilesMount2"), Value.of("FilesMount3")), entry(template, "F").attributes().get("DependsOn"));
+    }
+
     @Test void aWayToTheInternetIsMadeWhenSomethingTakesIt() {
         assertEquals(1, count(template("NatGateways: one", "Access: isolated"), "InternetGateway"));
         assertEquals(0, count(template("NatGateways: none", "Access: isolated"), "InternetGateway"));

@@ -217,6 +217,32 @@ class SynthesisTest {
                 """, of(template, "MailPolicy", "Queues", "PolicyDocument"));
     }
 
+    @Test void whoUsesWhatIsEncryptedMayUseTheKeyAsFarAsItNeedsTo() {
+        var drawn = new Drawn().resource("Jobs", "aws/sqs-queue").resource("Send", FUNCTION).resource("Work", FUNCTION).resource("Other", FUNCTION)
+                .resource("Key", "aws/kms-key").connect("Send.calls", "Jobs.messages").connect("Jobs.consumers", "Work.invoke").connect("Key.encrypts", "Jobs.messages");
+        var template = template(Format.SAM, drawn);
+        assertEquals(List.of(true, true), List.of("kms:Decrypt", "kms:GenerateDataKey").stream().map(of(template, "Send", "Policies")::contains).toList());
+        assertEquals(List.of(true, false), List.of("kms:Decrypt", "kms:GenerateDataKey").stream().map(of(template, "Work", "Policies")::contains).toList());
+        assertEquals(0, Mentions.in(template.resources().get(new LogicalId("Other")).properties().getOrDefault("Policies", Value.NULL)).count("Key"));
+        var open = template(Format.SAM, new Drawn().resource("Jobs", "aws/sqs-queue").resource("Send", FUNCTION).connect("Send.calls", "Jobs.messages"));
+        assertTrue(!of(open, "Send", "Policies").contains("kms:"));
+    }
+
+    @Test void aServiceThatMaySendMayUseTheKeyByTheKeysPolicy() {
+        var drawn = new Drawn().resource("News", "aws/sns-topic").resource("Jobs", "aws/sqs-queue").resource("Key", "aws/kms-key")
+                .connect("News.subscribers", "Jobs.messages").connect("Key.encrypts", "Jobs.messages");
+        var policy = of(template(Format.SAM, drawn), "Key", "KeyPolicy");
+        assertTrue(policy.contains("sns.amazonaws.com") && policy.contains("kms:GenerateDataKey"), policy);
+    }
+
+    @Test void ofSeveralThingsTheFirstThatThereIsIsTold() {
+        var drawn = new Drawn().resource("Data", "aws/aurora-cluster").resource("Work", FUNCTION).connect("Work.calls", "Data.queries", "access", "password");
+        assertTrue(of(template(Format.SAM, drawn), "Work", "Policies").contains("!GetAtt Data.MasterUserSecret.SecretArn"));
+        drawn.resource("Login", "aws/secretsmanager-secret").connect("Data.credentials", "Login.value");
+        var policies = of(template(Format.SAM, drawn), "Work", "Policies");
+        assertTrue(policies.contains("!Ref Login") && !policies.contains("MasterUserSecret"), policies);
+    }
+
     @Test void aBucketThatTriggersTheFunctionThatReadsItGetsAName() {
         var drawn = new Drawn().resource("Uploads", "aws/s3-bucket").resource("Work", FUNCTION)
                 .connect("Uploads.events", "Work.invoke", "Suffix", ".jpg").connect("Work.calls", "Uploads.objects");
