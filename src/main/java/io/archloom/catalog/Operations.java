@@ -36,7 +36,10 @@ public record Operations(List<Alarm> alarms, List<Widget> widgets) {
                         Formula threshold, Unit unit, Missing missing, Optional<Formula> when) {}
 
     /// A chart of the dashboard.
-    public record Widget(String title, List<Metric> metrics, Optional<Formula> when) {
+    ///
+    /// @param period seconds over which the metrics are taken together
+    /// @param region where the metrics are; empty: where the stack is
+    public record Widget(String title, List<Metric> metrics, int period, Optional<String> region, Optional<Formula> when) {
         public Widget {
             metrics = List.copyOf(metrics);
         }

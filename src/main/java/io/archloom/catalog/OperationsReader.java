@@ -104,7 +104,7 @@ final class OperationsReader {
         if (metrics.isEmpty()) {
             widget.faults().at(widget.place(), "key.missing", "metrics");
         }
-        var read = new Widget(widget.required("title"), metrics, widget.condition("when", vocabulary));
+        var read = new Widget(widget.required("title"), metrics, (int) whole(widget, "period", PERIOD), widget.text("region"), widget.condition("when", vocabulary));
         widget.end();
         return read;
     }

@@ -46,6 +46,7 @@ class Vocabulary {
         symbols.put("pauses", Symbol.TIME);
         symbols.put("operated", Symbol.TRUTH);
         symbols.put("operatedShare", Symbol.SHARE);
+        symbols.put("usEast1", Symbol.TRUTH);
         symbols.put("peak", Symbol.PLAIN);
         symbols.put("accountConcurrency", Symbol.PLAIN);
         return Collections.unmodifiableMap(symbols);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// The solvers fill in flows and waiting times; from then on it does not change, and any thread may read it.
 final class ResourceScope implements Formula.Scope {
     private static final String LINKS = "links.";
-    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare", "otherStates", "pauses");
+    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare", "usEast1", "otherStates", "pauses");
     private static final String IN = "in.";
 
     private final Resource resource;

@@ -25,6 +25,7 @@ final class Surroundings {
         catalog.limits().values().forEach(limit -> numbers.put(limit.reference(), limit.base()));
         long watched = design.structure().resources().values().stream().filter(resource -> !catalog.kindOf(resource).operations().isEmpty()).count();
         numbers.put("operated", design.settings().operations() ? 1.0 : 0.0);
+        numbers.put("usEast1", design.environment().isInUsEast1() ? 1.0 : 0.0);
         numbers.put("operatedShare", 1.0 / Math.max(1, watched));
         catalog.limit(ACCOUNT_CONCURRENCY).ifPresent(limit -> numbers.put(ACCOUNT_CONCURRENCY, limit.base()));
     }

@@ -53,6 +53,11 @@ public record Environment(String name, String region, Map<String, Value> paramet
         return Optional.ofNullable(properties.getOrDefault(id, Map.of()).get(name));
     }
 
+    /// Whether it is in the region to which what serves the whole world reports: CloudFront, Route 53.
+    public boolean isInUsEast1() {
+        return region.equals("us-east-1");
+    }
+
     /// Whether the design is the same there as it is drawn, but for its parameters and what exists.
     public boolean isAsDrawn() {
         return properties.isEmpty() && workload.equals(Workload.NONE) && tags.isEmpty() && operations.isEmpty();

@@ -68,7 +68,7 @@ final class Dashboard {
             widgets.add(Value.map("type", Value.of("metric"), "x", Value.of(at % COLUMNS * WIDTH), "y", Value.of(at / COLUMNS * HEIGHT),
                     "width", Value.of(WIDTH), "height", Value.of(HEIGHT), "properties", Value.map(
                             "title", Value.of(plain(stack.topology.resource(resource).title() + ": " + widget.title())),
-                            "region", Value.of("${AWS::Region}"), "period", Value.of(300), "metrics", Value.list(metrics))));
+                            "region", Value.of(widget.region().orElse("${AWS::Region}")), "period", Value.of(widget.period()), "metrics", Value.list(metrics))));
         }
     }
 

@@ -64,6 +64,7 @@ final class Scopes {
                     case "failuresIn" -> topology.in(resource.id()).stream().filter(Link::isFailure).count();
                     case "services" -> topology.linksAt(resource.id()).stream().filter(link -> link.letsServiceAct(resource.id())).count();
                     case "operated" -> design.settings().operations() ? 1 : 0;
+                    case "usEast1" -> design.environment().isInUsEast1() ? 1 : 0;
                     default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
                             : quantity(reference);
                 };
