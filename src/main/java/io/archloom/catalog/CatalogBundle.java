@@ -3,11 +3,10 @@ package io.archloom.catalog;
 import io.archloom.yaml.Mark;
 import io.archloom.yaml.Node;
 import io.archloom.yaml.Span;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,13 +68,15 @@ final class CatalogBundle {
 
     /// @throws IOException when the bytes are not a bundle of this version
     static CatalogFiles read(byte[] bytes) throws IOException {
-        var in = new DataInputStream(new ByteArrayInputStream(bytes));
-        if (in.readInt() != FORMAT) {
+        var in = ByteBuffer.wrap(bytes);
+        if (bytes.length < 2 * Integer.BYTES || in.getInt() != FORMAT) {
             throw new IOException("not a catalogue of this version");
         }
-        var texts = new String[in.readInt()];
+        var texts = new String[in.getInt()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            int length = in.getInt();
+            texts[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+            in.position(in.position() + length);
         }
         var reader = new Reader(in, texts);
         var icons = new TreeMap<String, String>();
@@ -143,11 +144,11 @@ final class CatalogBundle {
         }
     }
 
-    private record Reader(DataInputStream in, String[] texts) {
-        int number() throws IOException {
+    private record Reader(ByteBuffer in, String[] texts) {
+        int number() {
             int number = 0;
             for (int shift = 0; ; shift += 7) {
-                int next = in.readUnsignedByte();
+                int next = in.get() & 0xFF;
                 number |= (next & 0x7F) << shift;
                 if (next <= 0x7F) {
                     return number;
@@ -155,19 +156,19 @@ final class CatalogBundle {
             }
         }
 
-        String text() throws IOException {
+        String text() {
             return texts[number()];
         }
 
-        Mark mark() throws IOException {
+        Mark mark() {
             return new Mark(number(), number(), number());
         }
 
-        Node node() throws IOException {
+        Node node() {
             var span = new Span(mark(), mark());
             var name = text();
             Optional<String> tag = name.isEmpty() ? Optional.empty() : Optional.of(name);
-            int type = in.readUnsignedByte();
+            int type = in.get() & 0xFF;
             return switch (type) {
                 case 10, 11 -> {
                     var items = new ArrayList<Node>();
