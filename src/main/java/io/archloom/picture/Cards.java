@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Cards {
     private static final Face TITLE = Face.sans(Face.Weight.SEMI_BOLD, 13.5);
     private static final Face SUBTITLE = Face.sans(Face.Weight.REGULAR, 11.5);
+    private static final Face EXISTS = Face.sans(Face.Weight.MEDIUM, 11);
     private static final Face FACT = Face.sans(Face.Weight.REGULAR, 12);
     private static final Face COST = Face.sans(Face.Weight.SEMI_BOLD, 12).withTabular();
     private static final double LARGEST_TITLE = 17;
@@ -52,8 +53,8 @@ final class Cards {
                     Optional.of(theme.shadow()), Optional.empty()));
             easel.add(new Mark.Box(Optional.of(id), Detail.NEAR, bounds.translate(new Point(0, 1)), RADIUS, Optional.of(theme.shadow()), Optional.empty()));
         }
-        var border = theme.cardBorder();
-        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), kind.opaque() ? Stroke.dashed(border, 1, 4) : Stroke.solid(border, 1));
+        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), easel.overlay().existing().contains(id) ? Stroke.dashed(theme.muted(), 1.25, 5)
+                : kind.opaque() ? Stroke.dashed(theme.cardBorder(), 1, 4) : Stroke.solid(theme.cardBorder(), 1));
     }
 
     private void drawTile(Resource resource, ResourceKind kind, Rectangle bounds) {
@@ -96,7 +97,10 @@ final class Cards {
         double left = bounds.left() + INSET + TILE + GAP;
         double room = bounds.right() - GAP - left;
         easel.label(id, Detail.FINE, new Point(left, bounds.top() + 25), Mark.Label.Anchor.START, resource.title(), TITLE, theme.text(), room);
-        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind, design), SUBTITLE, theme.muted(), room);
+        var exists = easel.overlay().existing().contains(id) ? Wording.exists() : "";
+        easel.label(id, Detail.FINE, new Point(bounds.right() - INSET, bounds.top() + 41), Mark.Label.Anchor.END, exists, EXISTS, theme.text(), room);
+        easel.label(id, Detail.FINE, new Point(left, bounds.top() + 41), Mark.Label.Anchor.START, Wording.subtitle(resource, kind, design), SUBTITLE,
+                theme.muted(), exists.isEmpty() ? room : room - FontMetrics.width(exists, EXISTS) - 8);
         double last = bounds.bottom() - 14;
         if (last < bounds.top() + 56) {
             return;

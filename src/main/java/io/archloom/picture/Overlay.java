@@ -11,10 +11,11 @@ import java.util.Set;
 /// @param costs  monthly, on the right of a card's last line: "$419"
 /// @param badges problems at a card's corner, a group's corner or the middle of a connection
 /// @param dimmed what steps back
+/// @param existing what is there already and only referred to
 /// @param stale  whether the facts and costs are those of an earlier state: shown, but muted
 public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs, Map<ElementId, Count> badges,
-                      Set<ElementId> dimmed, boolean stale) {
-    public static final Overlay NONE = new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), false);
+                      Set<ElementId> dimmed, Set<ElementId> existing, boolean stale) {
+    public static final Overlay NONE = new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), false);
 
     /// How many problems there are, and how bad the worst one is.
     public record Count(Severity worst, int problems) {}
@@ -24,25 +25,26 @@ public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs
         costs = Map.copyOf(costs);
         badges = Map.copyOf(badges);
         dimmed = Set.copyOf(dimmed);
+        existing = Set.copyOf(existing);
     }
 
     public Overlay withFacts(Map<ElementId, String> facts) {
-        return new Overlay(facts, costs, badges, dimmed, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, stale);
     }
 
     public Overlay withCosts(Map<ElementId, String> costs) {
-        return new Overlay(facts, costs, badges, dimmed, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, stale);
     }
 
     public Overlay withBadges(Map<ElementId, Count> badges) {
-        return new Overlay(facts, costs, badges, dimmed, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, stale);
     }
 
     public Overlay withDimmed(Set<ElementId> dimmed) {
-        return new Overlay(facts, costs, badges, dimmed, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, stale);
     }
 
     public Overlay withStale(boolean stale) {
-        return new Overlay(facts, costs, badges, dimmed, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, stale);
     }
 }

@@ -8,6 +8,7 @@ import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
+import io.archloom.text.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
@@ -19,7 +20,14 @@ final class Wording {
     private static final Pattern SEPARATORS = Pattern.compile("( · )+(?= · |$)|^( ?· ?)+");
     private static final Pattern TAIL = Pattern.compile("( ·|,)$");
 
+    private static final Messages MESSAGES = Messages.of(Wording.class);
+
     private Wording() {}
+
+    /// What a card says of a resource that is there already.
+    static String exists() {
+        return MESSAGES.of("exists");
+    }
 
     /// What stands under a card's title.
     static String subtitle(Resource resource, ResourceKind kind, Design design) {

@@ -76,7 +76,7 @@ final class StatusBar extends HBox {
                 say(m.text());
             });
         });
-        session.design().subscribe(design -> place.setText(design.environment().name() + " · " + design.environment().region()));
+        session.there().subscribe(there -> place.setText(there.environment().name() + " · " + there.environment().region()));
     }
 
     private static void opens(Button button, String id, String panel, Consumer<String> open) {

@@ -43,7 +43,7 @@ final class TopBar extends HBox {
         export.getStyleClass().addAll("accent", "small-button");
         var ends = new HBox(8, present, export);
         ends.getStyleClass().add("top-bar-end");
-        getChildren().addAll(space(), name, state, space(), nodes.iconButton(action(actions, "help.actions")),
+        getChildren().addAll(space(), name, state, space(), new EnvironmentSwitch(session), nodes.iconButton(action(actions, "help.actions")),
                 nodes.iconButton(action(actions, "view.theme")), ends);
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What an analysis shows on the drawing: on each card the facts of its kind and its monthly cost, and a badge where there are
-/// problems. Connections keep their own labels: what they carry is told where there is room.
+/// What an analysis shows on the drawing: on each card the facts of its kind and its monthly cost, a badge where there are
+/// problems, and what exists already. Connections keep their own labels: what they carry is told where there is room.
 public final class Overlays {
     /// How many letters a card's last line has room for.
     private static final int LINE = 26;
@@ -24,7 +24,7 @@ public final class Overlays {
 
     public static Overlay of(Analysis analysis, Catalog catalog) {
         var costs = costs(analysis);
-        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), false);
+        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), Set.copyOf(analysis.design().environment().existing().keySet()), false);
     }
 
     private static Map<ElementId, String> facts(Analysis analysis, Catalog catalog, Map<ElementId, String> costs) {

@@ -1,15 +1,12 @@
 package io.archloom.ui.inspector;
 
-import io.archloom.catalog.Catalog;
-import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
-import io.archloom.model.Environment;
 import io.archloom.model.Settings;
 import io.archloom.ui.control.Icons;
+import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,14 +20,15 @@ final class DesignPage implements Page {
     private final VBox node = new VBox();
     private final Header header;
     private final EntryRow description;
-    private final EntryRow region;
     private final EntryRow freeTier;
     private final EntryRow operations;
+    private final EnvironmentRows environments;
     private final RuleSettingRows rules = new RuleSettingRows();
     private Optional<Design> design = Optional.empty();
 
-    DesignPage(Catalog catalog, Consumer<Edit> apply) {
-        this.apply = apply;
+    DesignPage(Session session) {
+        apply = session::apply;
+        environments = new EnvironmentRows(session);
         header = new Header(Icons.ui("settings", 24), Optional.of(name -> {
             if (!name.isBlank()) {
                 change(settings -> settings.withName(name));
@@ -38,31 +36,20 @@ final class DesignPage implements Page {
         }));
         description = new EntryRow(Texts.of("design.description"), Entry.Area.of(5, false), _ -> Optional.empty(),
                 text -> change(settings -> settings.withDescription(text.strip()))).stacked();
-        region = new EntryRow(Texts.of("design.region"), Entry.Choice.of(catalog.prices().regions().stream().sorted()
-                .map(r -> new Property.Choice(r, r)).toList()), _ -> Optional.empty(), this::setRegion);
-        region.help(Texts.of("design.region.help"));
         freeTier = new EntryRow(Texts.of("design.free-tier"), Entry.Switch.of(), _ -> Optional.empty(),
                 text -> change(settings -> settings.withFreeTier(Boolean.parseBoolean(text))));
         freeTier.help(Texts.of("design.free-tier.help"));
         operations = new EntryRow(Texts.of("design.operations"), Entry.Switch.of(), _ -> Optional.empty(),
                 text -> change(settings -> settings.withOperations(Boolean.parseBoolean(text))));
         operations.help(Texts.of("design.operations.help"));
-        var rows = new VBox(description, region, freeTier, operations);
+        var rows = new VBox(description, freeTier, operations);
         rows.getStyleClass().add("section-rows");
         node.getStyleClass().add("page");
-        node.getChildren().addAll(header, rows, rules);
+        node.getChildren().addAll(header, rows, environments, rules);
     }
 
     private void change(UnaryOperator<Settings> change) {
         design.ifPresent(d -> apply.accept(new Edit.SetSettings(change.apply(d.settings()))));
-    }
-
-    private void setRegion(String region) {
-        design.ifPresent(d -> {
-            var environments = new ArrayList<Environment>(d.environments());
-            environments.set(0, environments.getFirst().withRegion(region));
-            apply.accept(new Edit.SetEnvironments(environments));
-        });
     }
 
     @Override public Node node() {
@@ -79,9 +66,9 @@ final class DesignPage implements Page {
         header.show(design.settings().name(), Texts.of("design.name"), Texts.of("design"),
                 Texts.of("design.counts", structure.resources().size(), structure.connections().size()));
         description.show(design.settings().description(), Texts.of("design.description.prompt"));
-        region.show(design.environment().region(), design.environment().region());
         freeTier.show(Boolean.toString(design.settings().freeTier()), "");
         operations.show(Boolean.toString(design.settings().operations()), "");
+        environments.show(design);
         rules.show(Optional.empty(), design.settings().rules(), apply);
     }
 }

@@ -32,6 +32,7 @@ final class ElementPage implements Page {
     private final VBox node = new VBox();
     private final Header header;
     private final Optional<EntryRow> id;
+    private final Optional<ExistingRows> existing;
     private final FormView form;
     private final Optional<LoadRows> load;
     private final Neighbours neighbours;
@@ -43,27 +44,30 @@ final class ElementPage implements Page {
 
     /// @param open   the ids of the sections that are open
     /// @param reveal shows another element
-    ElementPage(List<ElementId> elements, Design design, Catalog catalog, Set<String> open, Consumer<Edit> apply, Consumer<ElementId> reveal,
+    ElementPage(List<ElementId> elements, Design design, Catalog catalog, Set<String> open, Hand hand, Consumer<ElementId> reveal,
                 Optional<Node> link) {
         this.elements = List.copyOf(elements);
         this.design = design;
         this.catalog = catalog;
-        this.apply = apply;
+        apply = hand.apply();
         var single = elements.size() == 1 ? Optional.of(elements.getFirst()) : Optional.<ElementId>empty();
         var resource = single.filter(ResourceId.class::isInstance).map(ResourceId.class::cast);
         header = new Header(icon(elements.getFirst(), design), resource.map(r -> title -> apply.accept(new Edit.SetLabel(r,
                 Optional.of(title).filter(t -> !t.isBlank() && !t.equals(r.value()))))));
         link.ifPresent(header::add);
-        form = new FormView(open, apply);
+        form = new FormView(open, hand);
         load = resource.filter(r -> LoadRows.canHave(r, design, catalog)).map(r -> new LoadRows(r, apply));
         id = resource.map(r -> new EntryRow(Texts.of("id.title"), Entry.Line.of(""), text -> idFault(text, r), text ->
                 apply.accept(new Edit.Rename(r, new ResourceId(text.strip())))));
         id.ifPresent(row -> row.help(Texts.of("id.help")));
+        existing = resource.filter(r -> design.structure().resource(r).filter(it -> catalog.kindOf(it).type().isPresent() || catalog.kindOf(it).typeProperty().isPresent()).isPresent())
+                .map(r -> new ExistingRows(r, hand));
         neighbours = new Neighbours(reveal);
         problems.getStyleClass().add("section-holder");
         node.getStyleClass().add("page");
         node.getChildren().add(header);
         id.ifPresent(node.getChildren()::add);
+        existing.ifPresent(node.getChildren()::add);
         node.getChildren().addAll(form, neighbours, reasons, problems, rules);
         // an empty section leaves no gap
         for (Pane section : List.of(neighbours, reasons, problems, rules)) {
@@ -115,6 +119,7 @@ final class ElementPage implements Page {
         showHeader(first, analysis);
         id.ifPresent(row -> row.show(first.value(), ""));
         load.ifPresent(rows -> rows.show(design.workload().load(first)));
+        existing.ifPresent(ExistingRows::show);
         var all = analysis.map(Analysis::problems).orElse(List.of());
         var content = Form.of(elements, design, catalog);
         form.show(content, all, load.map(LoadRows::nodes).orElse(List.of()));

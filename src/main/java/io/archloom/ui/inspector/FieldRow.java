@@ -1,20 +1,18 @@
 package io.archloom.ui.inspector;
 
 import io.archloom.catalog.Property;
-import io.archloom.edit.Edit;
 import io.archloom.problem.Problem;
 import io.archloom.ui.control.Icons;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
 /// The row of one [Field]: its entry, its unit, whether it is a guess, a button that brings the default back, and the
@@ -22,29 +20,54 @@ import javafx.scene.control.Tooltip;
 final class FieldRow extends EntryRow {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
-    private final Button reset = new Button();
+    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
+    private final Button more = new Button();
+    private final Label note = new Label();
     private final Label guess = new Label();
     private final List<Node> remarks = new ArrayList<>();
-    private final Consumer<Edit> apply;
+    private final Hand hand;
     private Field field;
+    private Optional<Node> asking = Optional.empty();
+    private Optional<Runnable> asText = Optional.empty();
 
     /// @param asText whether a function is to be typed, whatever the property's type
-    FieldRow(Field field, boolean asText, Consumer<Edit> apply) {
+    FieldRow(Field field, boolean asText, Hand hand) {
         super(field.property().title(), entry(field.property(), asText), text -> fault(text, field.property()),
-                text -> apply.accept(field.set(value(text, field.property()))));
-        this.apply = apply;
+                text -> hand.apply().accept(field.set(value(text, field.property()))));
+        this.hand = hand;
         this.field = field;
         help(help(field.property()));
-        reset.setGraphic(Icons.ui("undo", 14));
-        reset.getStyleClass().addAll("reset", "flat", "button-icon");
-        reset.setFocusTraversable(false);
-        reset.setOnAction(_ -> apply.accept(this.field.set(Optional.empty())));
+        more.setGraphic(Icons.ui("more", 14));
+        more.getStyleClass().addAll("more", "flat", "button-icon");
+        more.setFocusTraversable(false);
+        more.setAccessibleText(Texts.of("field.more", field.property().title()));
+        more.setTooltip(new Tooltip(Texts.of("field.more", field.property().title())));
+        more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
+        label().setOnContextMenuRequested(event -> menu().show(label(), event.getScreenX(), event.getScreenY()));
         guess.getStyleClass().add("guess");
+        note.getStyleClass().add("field-note");
+        note.setWrapText(true);
         if (field.meaning() == Field.Meaning.ASSUMPTION && !entry().remark("")) {
             addBehind(guess);
         }
-        addBefore(reset);
+        addBefore(more);
+        if (entry() instanceof Entry.Line line) {
+            field.words().ifPresent(words -> Suggestions.attach(line.node(), words, this::commit));
+        }
         show(field, List.of());
+    }
+
+    private ContextMenu menu() {
+        return new ValueMenu(field, hand, this::ask, asText).menu();
+    }
+
+    /// Shows a question below the row, instead of one that is there already; empty: no more.
+    private void ask(Optional<? extends Node> question) {
+        asking.ifPresent(getChildren()::remove);
+        asking = Optional.ofNullable(question.orElse(null));
+        asking.ifPresent(getChildren()::add);
+        asking.ifPresent(Node::requestFocus);
     }
 
     private static Entry entry(Property property, boolean asText) {
@@ -92,8 +115,9 @@ final class FieldRow extends EntryRow {
         this.field = field;
         show(field.text(), field.prompt());
         pseudoClassStateChanged(SET, field.isSet());
-        reset.setVisible(field.isSet());
-        reset.setTooltip(new Tooltip(resetHelp()));
+        var where = hand.where().get();
+        pseudoClassStateChanged(OWN, where.isOwn(field));
+        showNote(FieldNote.of(field, where));
         if (field.meaning() == Field.Meaning.ASSUMPTION) {
             var origin = field.measured().isPresent() ? Texts.of("field.measured") : field.isSet() ? "" : Texts.of("field.guess");
             guess.setText(origin);
@@ -101,23 +125,23 @@ final class FieldRow extends EntryRow {
         }
         getChildren().removeAll(remarks);
         remarks.clear();
-        problems.forEach(problem -> remarks.add(new Remark(problem, apply, false)));
+        problems.forEach(problem -> remarks.add(new Remark(problem, hand.apply(), false)));
         getChildren().addAll(remarks);
     }
 
-    private String resetHelp() {
-        var standard = field.property().standard().map(v -> FieldText.print(v, field.property())).filter(text -> !text.isEmpty());
-        var unit = field.property().unit().symbol();
-        return standard.map(text -> Texts.of(field.meaning() == Field.Meaning.ASSUMPTION ? "field.reset.guess" : "field.reset.default",
-                unit.isEmpty() ? text : text + " " + unit)).orElse(Texts.of("field.reset"));
+    private void showNote(String text) {
+        note.setText(text);
+        if (text.isEmpty()) {
+            getChildren().remove(note);
+        } else if (!getChildren().contains(note)) {
+            getChildren().add(note);
+        }
     }
 
     /// Offers to type a function where there is a switch or a choice.
     void onWantsText(Runnable change) {
         if (!(entry() instanceof Entry.Line) && !(entry() instanceof Entry.Area)) {
-            var item = new MenuItem(Texts.of("field.expression"));
-            item.setOnAction(_ -> change.run());
-            label().setContextMenu(new ContextMenu(item));
+            asText = Optional.of(change);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.PatternSyntaxException;
 /// seconds is 300). A list of plain texts has one on each line. Whatever starts with `!` is a CloudFormation function.
 /// Law: what [#print] gives for a value of the property's type or a function, [#read] reads back to the same value.
 final class FieldText {
+    private static final int MOST_LETTERS = 32;
     private static final MathContext DIGITS = new MathContext(12);
 
     /// What came of reading a field.
@@ -53,6 +54,13 @@ final class FieldText {
                     && items.stream().allMatch(FieldText::isPlainItem) -> String.join("\n", items.stream().map(i -> i.asText().orElseThrow()).toList());
             case Value.ListOf _, Value.MapOf _, Value.Intrinsic _ -> YamlWriter.write(value).strip();
         };
+    }
+
+    /// A value in a sentence: short, in one line, with its unit.
+    static String words(Value value, Property property) {
+        var text = value instanceof Value.Null ? Texts.of("field.default") : print(value, property).lines().findFirst().orElse("");
+        var unit = value instanceof Value.Num ? property.unit().symbol() : "";
+        return (text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 1) + "…" : text) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     /// Whether an item reads back as a text when it stands on a line of its own.

@@ -12,6 +12,7 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
+import io.archloom.schema.Schemas;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The fields for one element, or for several of the same kind, section by section. Fields whose condition does not hold
 /// are left out.
@@ -79,15 +81,20 @@ record Form(List<Section> sections) {
         var sections = new LinkedHashMap<String, List<Field>>();
         for (var property : kind.properties()) {
             var values = resources.stream().map(r -> Optional.ofNullable(r.properties().get(property.name()))).toList();
-            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty());
+            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty(), words(kind, property), design);
         }
         for (var property : kind.assumptions()) {
             var assumed = ids.stream().map(id -> design.workload().assumption(id, property.name())).toList();
             var measured = assumed.size() == 1 ? assumed.getFirst().flatMap(a -> a.measured()) : Optional.<String>empty();
             // usages are what the traffic does to a resource, whatever section they name
-            add(sections, property, TRAFFIC, Field.Meaning.ASSUMPTION, ids, assumed.stream().map(a -> a.map(v -> v.value())).toList(), scopes, measured);
+            add(sections, property, TRAFFIC, Field.Meaning.ASSUMPTION, ids, assumed.stream().map(a -> a.map(v -> v.value())).toList(), scopes, measured,
+                    Optional.empty(), design);
         }
         return sorted(sections);
+    }
+
+    private static Optional<Supplier<Collection<String>>> words(ResourceKind kind, Property property) {
+        return kind.typeProperty().filter(property::equals).map(_ -> () -> Schemas.shipped().types());
     }
 
     private static Form ofConnections(List<Connection> connections, Design design, Catalog catalog) {
@@ -103,7 +110,7 @@ record Form(List<Section> sections) {
         properties.addAll(kind.get().properties());
         for (var property : properties) {
             var values = connections.stream().map(c -> Optional.ofNullable(c.properties().get(property.name()))).toList();
-            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty());
+            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty(), Optional.empty(), design);
         }
         return sorted(sections);
     }
@@ -120,15 +127,39 @@ record Form(List<Section> sections) {
     }
 
     private static void add(Map<String, List<Field>> sections, Property property, String section, Field.Meaning meaning,
-                            List<ElementId> ids, List<Optional<Value>> values, List<Formula.Scope> scopes, Optional<String> measured) {
+                            List<ElementId> ids, List<Optional<Value>> values, List<Formula.Scope> scopes, Optional<String> measured,
+                            Optional<Supplier<Collection<String>>> words, Design design) {
         boolean applies = property.when().map(when -> scopes.stream().allMatch(when::holdsIn)).orElse(true);
         // what is set can always be seen, so that it can be taken back
         boolean isSet = values.stream().anyMatch(Optional::isPresent);
         if (applies || isSet) {
             boolean mixed = values.stream().distinct().count() > 1;
-            sections.computeIfAbsent(section, _ -> new ArrayList<>())
-                    .add(new Field(property, meaning, ids, mixed ? Optional.empty() : values.getFirst(), mixed, measured));
+            var value = mixed ? Optional.<Value>empty() : values.getFirst();
+            var parameter = value.filter(_ -> ids.size() == 1 && canBeTypedPlainly(property)).flatMap(it -> parameter(it, design));
+            sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(new Field(property, meaning, ids,
+                    parameter.isPresent() ? resolved(value.get(), design) : value, mixed, measured, words, parameter));
         }
+    }
+
+    private static boolean canBeTypedPlainly(Property property) {
+        return switch (property.type()) {
+            case TEXT, INTEGER, NUMBER, BOOLEAN, CHOICE -> true;
+            case LIST, MAP, CODE -> false;
+        };
+    }
+
+    /// The declared parameter that a value is.
+    private static Optional<Field.Parameter> parameter(Value value, Design design) {
+        return value instanceof Value.Ref(var name) && design.structure().declarations().parameters().containsKey(name)
+                ? Optional.of(new Field.Parameter(name, design.environment().name())) : Optional.empty();
+    }
+
+    /// Parameters are texts: a switch's is `true` or `false` in words.
+    private static Optional<Value> resolved(Value value, Design design) {
+        var resolved = design.resolved(value);
+        return resolved instanceof Value.Ref ? Optional.empty()
+                : Optional.of(resolved.asText().filter(text -> text.equals("true") || text.equals("false")).<Value>map(text -> Value.of(Boolean.parseBoolean(text)))
+                        .orElse(resolved));
     }
 
     private static Form sorted(Map<String, List<Field>> sections) {

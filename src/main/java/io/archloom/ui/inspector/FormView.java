@@ -1,6 +1,5 @@
 package io.archloom.ui.inspector;
 
-import io.archloom.edit.Edit;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +16,7 @@ final class FormView extends VBox {
     private static final String BASIC = "basic";
     private static final String TRAFFIC = "traffic";
 
-    private final Consumer<Edit> apply;
+    private final Hand hand;
     private final Set<String> open;
     private final Set<String> asText = new HashSet<>();
     private final Map<String, FieldRow> rows = new LinkedHashMap<>();
@@ -26,9 +24,9 @@ final class FormView extends VBox {
     private Form form = Form.EMPTY;
 
     /// @param open the ids of the sections that are open
-    FormView(Set<String> open, Consumer<Edit> apply) {
+    FormView(Set<String> open, Hand hand) {
         this.open = open;
-        this.apply = apply;
+        this.hand = hand;
         getStyleClass().add("form");
     }
 
@@ -97,7 +95,7 @@ final class FormView extends VBox {
 
     private FieldRow row(Field field, List<Problem> problems) {
         boolean foreign = field.value().filter(v -> FieldText.isForeign(v, field.property())).isPresent();
-        var row = new FieldRow(field, foreign || asText.contains(field.key()), apply);
+        var row = new FieldRow(field, foreign || asText.contains(field.key()), hand);
         row.onWantsText(() -> {
             asText.add(field.key());
             build(problems);

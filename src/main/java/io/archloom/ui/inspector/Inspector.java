@@ -1,6 +1,7 @@
 package io.archloom.ui.inspector;
 
 import io.archloom.edit.Edit;
+import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 
 /// Shows and changes whatever is selected: a form generated from the catalogue, what it is connected with, why it costs
 /// what it costs, and what is wrong with it. With nothing selected, the design's own settings.
@@ -27,6 +29,8 @@ public final class Inspector extends ScrollPane {
     private final Session session;
     private final Consumer<String> browser;
     private final Set<String> openSections = new HashSet<>();
+    private final ScopeBar scope;
+    private final VBox content = new VBox();
     private Optional<Page> page = Optional.empty();
 
     /// @param browser shows a page of documentation
@@ -37,7 +41,10 @@ public final class Inspector extends ScrollPane {
         getStylesheets().add(Inspector.class.getResource("inspector.css").toExternalForm());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        scope = new ScopeBar(session);
+        setContent(content);
         session.design().addListener((_, _, _) -> show());
+        session.environment().addListener((_, _, _) -> show());
         session.selection().addListener((_, _, _) -> show());
         session.analysis().addListener((_, _, _) -> show());
         session.stale().addListener((_, _, stale) -> pseudoClassStateChanged(STALE, stale));
@@ -52,24 +59,43 @@ public final class Inspector extends ScrollPane {
             var next = page(selected);
             page = Optional.of(next);
             // a draft in the page that goes is kept now: that changes the design
-            setContent(next.node());
+            content.getChildren().setAll(next.node());
             setVvalue(0);
         }
+        showScope();
         page.filter(p -> p.fits(selected, session.design().get()))
-                .ifPresent(p -> p.show(selected, session.design().get(), session.analysis().get()));
+                .ifPresent(p -> p.show(selected, shown(p), session.analysis().get()));
+    }
+
+    /// An element is shown as it is in the shown environment, the design with all of them.
+    private Design shown(Page page) {
+        return page instanceof DesignPage ? session.design().get() : session.there().get();
+    }
+
+    private void showScope() {
+        boolean wanted = !session.isBase() && page.filter(ElementPage.class::isInstance).isPresent();
+        if (!wanted) {
+            content.getChildren().remove(scope);
+        } else if (!content.getChildren().contains(scope)) {
+            content.getChildren().addFirst(scope);
+        }
+    }
+
+    private Hand hand() {
+        return new Hand(this::apply, session::applyEverywhere, () -> new Where(session.design().get(), session.environment().get()));
     }
 
     private Page page(List<ElementId> selected) {
         var design = session.design().get();
         if (selected.isEmpty()) {
-            return new DesignPage(session.catalog(), this::apply);
+            return new DesignPage(session);
         }
         var mixture = new MixturePage(session.catalog());
         if (mixture.fits(selected, design)) {
             return mixture;
         }
         return switch (selected.getFirst()) {
-            case ResourceId _, ConnectionId _ -> new ElementPage(selected, design, session.catalog(), openSections, this::apply, session::reveal,
+            case ResourceId _, ConnectionId _ -> new ElementPage(selected, design, session.catalog(), openSections, hand(), session::reveal,
                     link(selected));
             case GroupId _, NoteId _ -> new TextPage(selected.getFirst(), this::apply, session::reveal);
         };

@@ -2,9 +2,9 @@ package io.archloom.ui.panel;
 
 import atlantafx.base.controls.ToggleSwitch;
 import io.archloom.edit.Edit;
+import io.archloom.edit.EnvironmentChange;
 import io.archloom.estimate.Cost;
 import io.archloom.model.Design;
-import io.archloom.model.Environment;
 import io.archloom.ui.control.ExplanationView;
 import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
@@ -50,7 +50,7 @@ public final class CostPanel extends BorderPane {
         setCenter(split);
         table.node().getSelectionModel().selectedItemProperty().addListener((_, _, _) -> session.analysis().get().ifPresent(this::showDetail));
         Frame.follow(this, session, this::show);
-        session.design().subscribe(this::showChoices);
+        session.there().subscribe(this::showChoices);
     }
 
     private HBox bar() {
@@ -74,9 +74,7 @@ public final class CostPanel extends BorderPane {
     private void setRegion() {
         var chosen = region.getValue();
         if (!showing && chosen != null) {
-            var environments = new ArrayList<Environment>(session.design().get().environments());
-            environments.set(0, environments.getFirst().withRegion(chosen));
-            session.apply(new Edit.SetEnvironments(environments));
+            session.apply(new Edit.ChangeEnvironment(session.environment().get(), new EnvironmentChange.Region(chosen)));
         }
     }
 

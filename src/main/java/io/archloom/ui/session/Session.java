@@ -3,27 +3,32 @@ package io.archloom.ui.session;
 import io.archloom.catalog.Catalog;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
+import io.archloom.edit.Locally;
 import io.archloom.editor.Arranger;
 import io.archloom.editor.Editor;
 import io.archloom.editor.EditorState;
 import io.archloom.editor.ScreenSize;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.model.Environment;
 import io.archloom.picture.Overlay;
 import io.archloom.workbench.Analysis;
 import io.archloom.workbench.Analyst;
 import io.archloom.workbench.LiveAnalysis;
 import io.archloom.workbench.Overlays;
+import io.archloom.workbench.Shown;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 
 /// The open design of a window, in properties that panels listen to.
@@ -37,6 +42,10 @@ public final class Session implements AutoCloseable {
     private final Editor editor;
     private final ReadOnlyObjectWrapper<EditorState> state;
     private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<String> environment;
+    private final ReadOnlyObjectWrapper<Design> there;
+    private final BooleanProperty onlyHere = new SimpleBooleanProperty(true);
+    private final Shown shown = new Shown();
     private final ReadOnlyObjectWrapper<SequencedSet<ElementId>> selection;
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
@@ -50,19 +59,26 @@ public final class Session implements AutoCloseable {
         editor = new Editor(catalog, history, BEFORE_SHOWN, arranger);
         state = new ReadOnlyObjectWrapper<>(editor.state());
         design = new ReadOnlyObjectWrapper<>(history.design());
+        environment = new ReadOnlyObjectWrapper<>(history.design().environment().name());
+        there = new ReadOnlyObjectWrapper<>(shown.of(history.design(), environment.get()));
         selection = new ReadOnlyObjectWrapper<>(told(editor.state()));
         editor.listen((_, _) -> show());
         patience.setOnFinished(_ -> overlay.set(overlay.get().withStale(stale.get())));
         live = new LiveAnalysis(new Analyst(catalog), this::analysed);
-        design.subscribe(this::analyse);
+        analyse();
     }
 
-    private void analyse(Design now) {
-        stale.set(analysis.get().filter(a -> saysTheSame(a.design(), now)).isEmpty());
+    private void analyse() {
+        stale.set(analysis.get().filter(a -> saysTheSame(a.design(), analysed())).isEmpty());
         if (stale.get()) {
             patience.playFromStart();
         }
-        live.request(now);
+        live.request(analysed());
+    }
+
+    /// Of the first environment the template is for all of them, of another one for it alone.
+    private Design analysed() {
+        return isBase() ? design.get() : there.get();
     }
 
     /// Called by the thread that analyses: what can be prepared there does not keep the window waiting.
@@ -70,7 +86,7 @@ public final class Session implements AutoCloseable {
         var shown = Overlays.of(now, catalog);
         Platform.runLater(() -> {
             analysis.set(Optional.of(now));
-            stale.set(!saysTheSame(now.design(), design.get()));
+            stale.set(!saysTheSame(now.design(), analysed()));
             overlay.set(shown);
         });
     }
@@ -84,9 +100,25 @@ public final class Session implements AutoCloseable {
     /// The design first: who listens to the selection looks its elements up in the design. A listener may change the
     /// document again, so each property asks anew.
     private void show() {
-        design.set(editor.state().history().design());
+        var before = design.get();
+        var now = editor.state().history().design();
+        if (now.environment(environment.get()).isEmpty()) {
+            environment.set(successor(environment.get(), before, now));
+        }
+        there.set(shown.of(now, environment.get()));
+        if (now != before) {
+            design.set(now);
+            analyse();
+        }
         selection.set(told(editor.state()));
         state.set(editor.state());
+    }
+
+    /// The environment that was renamed, or else the first.
+    private static String successor(String gone, Design before, Design now) {
+        var names = before.environments().stream().map(Environment::name).toList();
+        int index = names.indexOf(gone);
+        return names.size() == now.environments().size() && index >= 0 ? now.environments().get(index).name() : now.environment().name();
     }
 
     /// What is selected as those see it who tell of it: of a frame that is a resource's inside, the resource.
@@ -119,6 +151,35 @@ public final class Session implements AutoCloseable {
         return design.getReadOnlyProperty();
     }
 
+    /// The name of the environment that is shown: what is wrong, costs and takes how long is told of it.
+    public ReadOnlyObjectProperty<String> environment() {
+        return environment.getReadOnlyProperty();
+    }
+
+    /// Whether the first environment is shown.
+    public boolean isBase() {
+        return environment.get().equals(design.get().environment().name());
+    }
+
+    /// Shows another environment; ignored when the design has none of that name.
+    public void showEnvironment(String name) {
+        if (design.get().environment(name).isPresent() && !name.equals(environment.get())) {
+            environment.set(name);
+            there.set(shown.of(design.get(), name));
+            analyse();
+        }
+    }
+
+    /// The document as it is in the environment that is shown.
+    public ReadOnlyObjectProperty<Design> there() {
+        return there.getReadOnlyProperty();
+    }
+
+    /// Whether what is set while another than the first environment is shown is set for it alone.
+    public BooleanProperty onlyHere() {
+        return onlyHere;
+    }
+
     /// What is selected, in the order of selecting; for a frame that is the inside of a resource, that resource. All of it exists in the design or in a gesture's preview.
     public ReadOnlyObjectProperty<SequencedSet<ElementId>> selection() {
         return selection.getReadOnlyProperty();
@@ -140,8 +201,14 @@ public final class Session implements AutoCloseable {
         return overlay.getReadOnlyProperty();
     }
 
-    /// Changes the document: one step of undo.
+    /// Changes the document: one step of undo. A property, usage or load is set for the shown environment alone where that has its own
+    /// already, or where [#onlyHere()] says so.
     public void apply(Edit edit) {
+        editor.apply(Locally.of(edit, design.get(), environment.get(), onlyHere.get() && !isBase()));
+    }
+
+    /// Changes the document, whatever is shown.
+    public void applyEverywhere(Edit edit) {
         editor.apply(edit);
     }
 
