@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,10 @@ public final class Starters {
         }
     }
 
-    /// All of them, by name.
+    /// All of them, those of few resources first, then by name.
     public static List<Starter> all() {
-        return names().stream().map(name -> read(name).orElseThrow()).toList();
+        return names().stream().map(name -> read(name).orElseThrow())
+                .sorted(Comparator.comparingInt(starter -> starter.opened().design().structure().resources().size())).toList();
     }
 
     /// The names, sorted.

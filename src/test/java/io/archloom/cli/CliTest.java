@@ -141,7 +141,7 @@ class CliTest {
         var ran = shell.run("new", "--list");
 
         assertEquals(0, ran.code());
-        assertEquals(Starters.names(), ran.out().lines().map(line -> line.split(" +", 2)[0]).toList());
+        assertEquals(Starters.all().stream().map(Starters.Starter::name).toList(), ran.out().lines().map(line -> line.split(" +", 2)[0]).toList());
         assertTrue(ran.out().lines().allMatch(line -> line.split(" +", 2)[1].length() > 20));
     }
 
