@@ -56,7 +56,7 @@ final class ElementPage implements Page {
                 Optional.of(title).filter(t -> !t.isBlank() && !t.equals(r.value()))))));
         link.ifPresent(header::add);
         form = new FormView(open, hand);
-        load = resource.filter(r -> LoadRows.canHave(r, design, catalog)).map(r -> new LoadRows(r, apply));
+        load = resource.filter(r -> LoadRows.canHave(r, design, catalog)).map(r -> new LoadRows(r, hand));
         id = resource.map(r -> new EntryRow(Texts.of("id.title"), Entry.Line.of(""), text -> idFault(text, r), text ->
                 apply.accept(new Edit.Rename(r, new ResourceId(text.strip())))));
         id.ifPresent(row -> row.help(Texts.of("id.help")));

@@ -116,7 +116,7 @@ final class EnvironmentRows extends VBox {
         if (!List.copyOf(declared.keySet()).equals(List.copyOf(parameters.keySet())) || settings.rows().getChildren().isEmpty()) {
             parameters = new LinkedHashMap<>();
             declared.keySet().forEach(it -> parameters.put(it, new EntryRow(it, Entry.Line.of(""), _ -> Optional.empty(),
-                    text -> change(new EnvironmentChange.Parameter(it, text.isBlank() ? Optional.empty() : Optional.of(value(text, it)))))));
+                    text -> change(new EnvironmentChange.Parameter(it, text.isBlank() ? Optional.empty() : Optional.of(value(text, it))))).stacked()));
             settings.rows().getChildren().setAll(name, region);
             settings.rows().getChildren().addAll(parameters.values());
             settings.rows().getChildren().add(tags);

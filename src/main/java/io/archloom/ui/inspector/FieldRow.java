@@ -5,6 +5,7 @@ import io.archloom.problem.Problem;
 import io.archloom.ui.control.Icons;
 import io.archloom.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -15,12 +16,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/// The row of one [Field]: its entry, its unit, whether it is a guess, a button that brings the default back, and the
-/// problems that are said of it.
+/// The row of one [Field]: its entry, its unit, whether it is a guess, a menu of what can be done with its value, where the value
+/// comes from, and the problems that are said of it.
 final class FieldRow extends EntryRow {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
+    private static final int MOST_LETTERS = 13;
 
     private final Button more = new Button();
     private final Label note = new Label();
@@ -52,10 +55,18 @@ final class FieldRow extends EntryRow {
             addBehind(guess);
         }
         addBefore(more);
+        if (field.words().isPresent() || hasLongWord(field.property().title())) {
+            stacked();
+        }
         if (entry() instanceof Entry.Line line) {
             field.words().ifPresent(words -> Suggestions.attach(line.node(), words, this::commit));
         }
         show(field, List.of());
+    }
+
+    /// Whether a title does not fit beside its entry, such as a name of CloudFormation's.
+    private static boolean hasLongWord(String title) {
+        return Arrays.stream(title.split(" ")).anyMatch(word -> word.length() > MOST_LETTERS);
     }
 
     private ContextMenu menu() {

@@ -3,6 +3,7 @@ package io.archloom.ui.inspector;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
+import io.archloom.edit.EnvironmentChange;
 import io.archloom.model.Criticality;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
 /// How often a source fires: a rate or a monthly volume, and how the day spreads it.
@@ -29,17 +31,20 @@ final class LoadRows {
 
     private final ResourceId source;
     private final Consumer<Edit> apply;
+    private final Hand hand;
     private final EntryRow rate;
     private final EntryRow profile;
     private final EntryRow share;
     private final EntryRow hours;
     private final EntryRow criticality;
     private final Label volume = new Label();
+    private final Hyperlink here = new Hyperlink();
     private Optional<Load> load = Optional.empty();
 
-    LoadRows(ResourceId source, Consumer<Edit> apply) {
+    LoadRows(ResourceId source, Hand hand) {
         this.source = source;
-        this.apply = apply;
+        this.hand = hand;
+        apply = hand.apply();
         rate = new EntryRow(Texts.of("load.rate"), Entry.Line.of(""), LoadRows::rateFault, this::setRate);
         rate.help(Texts.of("load.rate.help"));
         profile = new EntryRow(Texts.of("load.profile"), Entry.Choice.of(List.of(CONSTANT, OFFICE_HOURS, BURST).stream()
@@ -55,6 +60,9 @@ final class LoadRows {
         criticality.help(Texts.of("load.criticality.help"));
         volume.getStyleClass().add("hint");
         volume.setWrapText(true);
+        here.getStyleClass().addAll("fix", "own");
+        here.setOnAction(_ -> hand.everywhere().accept(new Edit.ChangeEnvironment(hand.where().get().environment(),
+                new EnvironmentChange.SourceLoad(source, Optional.empty()))));
     }
 
     /// Whether traffic can begin at a resource: its kind is a source, or nothing feeds it, or it has a load already.
@@ -83,6 +91,9 @@ final class LoadRows {
         criticality.show(load.flatMap(Load::criticality).map(Criticality::id).orElse(""), "");
         visible(criticality, load.isPresent());
         visible(volume, load.isPresent());
+        var where = hand.where().get();
+        here.setText(Texts.of("load.here", where.environment()));
+        visible(here, !where.isAlone() && where.shown().workload().load(source).isPresent());
         visible(profile, load.isPresent());
         visible(share, load.filter(l -> l.profile() instanceof Load.Burst).isPresent());
         visible(hours, share.isVisible());
