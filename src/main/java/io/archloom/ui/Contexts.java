@@ -7,7 +7,7 @@ import java.util.List;
 /// What a context menu offers: what concerns the selection, or the page where nothing is selected.
 final class Contexts {
     private static final List<String> SELECTION = List.of("edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
-            "edit.delete", "edit.group", "edit.ungroup", "view.fitSelection", "present.addStep");
+            "edit.delete", "edit.group", "edit.ungroup", "edit.split", "edit.merge", "view.fitSelection", "present.addStep");
     private static final List<String> PAGE = List.of("insert.search", "edit.paste", "tool.note", "tool.group", "edit.selectAll",
             "edit.arrange", "view.fit", "present.addStep");
 

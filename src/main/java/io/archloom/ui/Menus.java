@@ -23,7 +23,7 @@ final class Menus {
                 "file.export", "file.picture", LINE, "file.quit"));
         MENUS.put("edit", List.of("edit.undo", "edit.redo", LINE, "edit.cut", "edit.copy", "edit.paste", "edit.duplicate",
                 "edit.delete", LINE, "edit.selectAll", "edit.deselect", LINE, "edit.rename", "edit.group", "edit.ungroup",
-                "edit.arrange"));
+                "edit.split", "edit.merge", "edit.arrange"));
         MENUS.put("view", List.of("view.zoomIn", "view.zoomOut", "view.zoomFull", "view.fit", "view.fitSelection", LINE,
                 "panel.problems", "panel.cost", "panel.latency", "panel.template", "panel.permissions", "panel.outline", LINE, "view.theme",
                 "view.fullScreen"));

@@ -214,6 +214,26 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         new Exporting(sheets, choice).ask(session.design().get(), session.catalog(), errors);
     }
 
+    @Override public boolean canSplit() {
+        return reshaping().canSplit();
+    }
+
+    @Override public void split() {
+        reshaping().split();
+    }
+
+    @Override public boolean canMerge() {
+        return reshaping().canMerge();
+    }
+
+    @Override public void merge() {
+        reshaping().merge();
+    }
+
+    private Reshaping reshaping() {
+        return new Reshaping(sheets, workspace.session());
+    }
+
     @Override public void savePicture() {
         var session = workspace.session();
         var picture = DesignPicture.of(session.design().get(), session.catalog(), session.overlay().get(), look.theme().get());

@@ -18,6 +18,14 @@ final class WindowActions {
 
         void export();
 
+        boolean canSplit();
+
+        void split();
+
+        boolean canMerge();
+
+        void merge();
+
         void savePicture();
 
         void quit();
@@ -51,6 +59,8 @@ final class WindowActions {
                         .enabledWhen(state -> !state.history().design().structure().resources().isEmpty()),
                 own("file.picture", hands::savePicture)
                         .enabledWhen(state -> state.drawingBounds().isPresent()),
+                own("edit.split", hands::split).enabledWhen(_ -> hands.canSplit()),
+                own("edit.merge", hands::merge).enabledWhen(_ -> hands.canMerge()),
                 own("file.quit", hands::quit).withShortcuts(Shortcut.command(Key.Q)),
                 own("view.theme", hands::switchTheme).withIcon("moon"),
                 own("view.fullScreen", hands::toggleFullScreen).withShortcuts(Shortcut.of(Key.F11)).withIcon("fullscreen"),

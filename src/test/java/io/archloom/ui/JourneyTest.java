@@ -15,6 +15,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,6 +98,25 @@ class JourneyTest {
         assertTrue(design().structure().connections().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertSame(drawn, design());
+    }
+
+    @Test void aFunctionIsSplitAfterWhatItDoesIsShown(FxRobot robot) throws Exception {
+        drawShop(robot);
+        place(robot, "aws-sns-topic", 160, 330);
+        drag(robot, port("Topic", "subscribers"), port("Function", "invoke"));
+        assertEquals(2, design().structure().connections().size());
+        robot.interact(() -> window.session().select(List.of(new ResourceId("Function"))));
+        assertTrue(window.canSplit());
+        robot.interact(window::split);
+        until("a comparison", () -> robot.lookup("#reshape-split").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#reshape-split").queryButton().fire());
+        assertEquals(4, design().structure().resources().size());
+
+        robot.interact(() -> window.session().select(List.of(new ResourceId("Function"), new ResourceId("FunctionTopic"))));
+        robot.interact(window::merge);
+        until("a comparison", () -> robot.lookup("#reshape-merge").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#reshape-merge").queryButton().fire());
+        assertEquals(3, design().structure().resources().size());
     }
 
     @Test void aDesignIsSavedAndOpenedAgain(FxRobot robot) throws Exception {
