@@ -163,11 +163,11 @@ final class Workflows implements Rule.OfResource {
         }
 
         private Value.MapOf states() {
-            return value instanceof Value.MapOf map ? map : Value.map();
+            return Outline.opened(value);
         }
 
         private List<Fix> fix(RuleText text, Value.MapOf states, Object... arguments) {
-            return text.fix(new Edit.SetProperty(site.resource().id(), Workflow.PROPERTY, Optional.of(states)), arguments);
+            return text.fix(new Edit.SetProperty(site.resource().id(), Workflow.PROPERTY, Optional.of(Outline.closed(states))), arguments);
         }
 
         private void add(RuleText text, List<Fix> fixes, Object... more) {

@@ -24,8 +24,8 @@ public final class Chain {
     private Chain() {}
 
     /// The value of [Workflow#PROPERTY] that says so.
-    public static Value.MapOf of(List<Step> steps) {
-        return new Chain().states(steps);
+    public static Value.ListOf of(List<Step> steps) {
+        return Outline.closed(new Chain().states(steps));
     }
 
     private Value.MapOf states(List<Step> steps) {

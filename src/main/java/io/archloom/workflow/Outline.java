@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Edits the value of [Workflow#PROPERTY]. States are named wherever they are, as their names differ in the whole workflow; what is not
+/// Edits the states of a workflow: [#opened] makes a map of the value of [Workflow#PROPERTY], [#closed] the value of the map. States are named wherever they are, as their names differ in the whole workflow; what is not
 /// there is left as it is. What goes on to a state follows it when it is renamed, and goes on to the next when it is removed.
 public final class Outline {
     private static final String NEXT = "next";
@@ -27,6 +27,44 @@ public final class Outline {
     public record Line(int depth, String title, String owner, Optional<Type> type, boolean isBranch) {}
 
     private Outline() {}
+
+    /// The states by their names. The value is a list of maps of one name each, as a map's order gets lost where only its content is compared.
+    public static MapOf opened(Value value) {
+        var states = new LinkedHashMap<String, Value>();
+        if (value instanceof Value.ListOf(var items)) {
+            for (var item : items) {
+                var entries = item instanceof MapOf(var it) ? it : Map.<String, Value>of("?", item);
+                entries.forEach((name, state) -> {
+                    var unique = name;
+                    for (int i = 2; states.containsKey(unique); i++) {
+                        unique = name + " " + i;
+                    }
+                    states.put(unique, nested(state, Outline::opened));
+                });
+            }
+        }
+        return Value.map(states);
+    }
+
+    /// The value that says these states.
+    public static Value.ListOf closed(Value states) {
+        return Value.list(asMap(states).entries().entrySet().stream()
+                .map(entry -> Value.map(entry.getKey(), nested(entry.getValue(), Outline::closed))).toList());
+    }
+
+    /// A state with other states inside it.
+    private static Value nested(Value state, UnaryOperator<Value> change) {
+        if (!(state instanceof MapOf map)) {
+            return state;
+        }
+        var changed = map.entries().containsKey(STATES) ? map.with(STATES, change.apply(map.entries().get(STATES))) : map;
+        if (changed.get(PARALLEL).orElse(Value.NULL) instanceof MapOf(var branches)) {
+            var inner = new LinkedHashMap<>(branches);
+            inner.replaceAll((_, branch) -> change.apply(branch));
+            changed = changed.with(PARALLEL, Value.map(inner));
+        }
+        return changed;
+    }
 
     /// The states from the first to the last, each with what is inside it below.
     public static List<Line> lines(MapOf states) {
@@ -179,26 +217,15 @@ public final class Outline {
         });
     }
 
-    /// The value with another target wherever a task runs `from`.
-    public static Value retasked(Value states, String from, String to) {
-        if (!(states instanceof MapOf(var entries))) {
-            return states;
-        }
-        var changed = new LinkedHashMap<String, Value>();
-        entries.forEach((name, state) -> {
-            var map = state instanceof MapOf it ? it : Value.map();
-            var value = state;
-            if (map.get(Type.TASK.key()).filter(Value.of(from)::equals).isPresent()) {
-                value = map.with(Type.TASK.key(), Value.of(to));
-            } else if (map.entries().containsKey(STATES)) {
-                value = map.with(STATES, retasked(map.entries().get(STATES), from, to));
-            } else if (map.get(PARALLEL).orElse(Value.NULL) instanceof MapOf(var branches)) {
-                var renamed = new LinkedHashMap<>(branches);
-                renamed.replaceAll((_, branch) -> retasked(branch, from, to));
-                value = map.with(PARALLEL, Value.map(renamed));
-            }
-            changed.put(name, value);
-        });
+    /// The value of the property with another target wherever a task runs `from`.
+    public static Value retasked(Value value, String from, String to) {
+        return value instanceof Value.ListOf ? closed(retasked(opened(value), from, to)) : value;
+    }
+
+    private static MapOf retasked(MapOf states, String from, String to) {
+        var changed = new LinkedHashMap<>(states.entries());
+        changed.replaceAll((_, state) -> state instanceof MapOf map && map.get(Type.TASK.key()).filter(Value.of(from)::equals).isPresent()
+                ? map.with(Type.TASK.key(), Value.of(to)) : nested(state, inner -> retasked(asMap(inner), from, to)));
         return Value.map(changed);
     }
 

@@ -34,7 +34,10 @@ public final class WorkflowReader {
 
     public static Read read(Value value) {
         var reader = new WorkflowReader();
-        var workflow = reader.workflow("", value);
+        if (!(value instanceof Value.ListOf)) {
+            reader.fault("", "states");
+        }
+        var workflow = reader.workflow("", Outline.opened(value));
         return new Read(workflow, List.copyOf(reader.faults));
     }
 

@@ -3,6 +3,7 @@ package io.archloom.synth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.archloom.value.Value;
+import io.archloom.workflow.Outline;
 import io.archloom.workflow.WorkflowReader;
 import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
@@ -27,7 +28,7 @@ class StatesLanguageTest {
                 var title = part.substring(0, part.indexOf('\n'));
                 var halves = part.substring(part.indexOf('\n') + 1).split("(?m)^--\n");
                 return DynamicTest.dynamicTest(title, () -> {
-                    var read = WorkflowReader.read(yaml(halves[0]));
+                    var read = WorkflowReader.read(Outline.closed(yaml(halves[0])));
                     assertEquals(List.of(), read.faults());
                     assertEquals(YamlWriter.write(yaml(halves[1])), YamlWriter.write(StatesLanguage.of(read.workflow(), StatesLanguageTest::task)));
                 });

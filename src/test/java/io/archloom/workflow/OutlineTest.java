@@ -1,6 +1,7 @@
 package io.archloom.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.archloom.value.Value;
@@ -57,13 +58,18 @@ class OutlineTest {
         assertEquals(Optional.empty(), Outline.state(Outline.removeBranch(STATES, "Both", "right"), "I"));
     }
 
+    @Test void orderIsPartOfTheValue() {
+        assertEquals(STATES, Outline.opened(Outline.closed(STATES)));
+        assertNotEquals(Outline.closed(STATES), Outline.closed(Outline.move(STATES, "Pause", 1)));
+    }
+
     @Test void statesMoveAmongTheirSiblings() {
         assertEquals(List.of("Pause", "Begin", "Done?", "Both", "Sorry"), Outline.siblings(Outline.move(STATES, "Pause", -1), "Begin"));
         assertEquals(STATES, Outline.move(STATES, "Sorry", 1));
     }
 
     @Test void tasksFollowWhatTheyRun() {
-        var states = (MapOf) Outline.retasked(STATES, "Start", "Go");
+        var states = Outline.opened(Outline.retasked(Outline.closed(STATES), "Start", "Go"));
         assertEquals(Optional.of(Value.of("Go")), Outline.state(states, "Begin").orElseThrow().get("task"));
         assertEquals(Optional.of(Value.of("Go")), Outline.state(states, "L").orElseThrow().get("task"));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitsTest {
 
     private static Visits of(String states) {
-        return Visits.of(WorkflowReader.read(((YamlDocument) YamlReader.read("{" + states + "}", "")).value()).workflow());
+        return Visits.of(WorkflowReader.read(Outline.closed(((YamlDocument) YamlReader.read("{" + states + "}", "")).value())).workflow());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

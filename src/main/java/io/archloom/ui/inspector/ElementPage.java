@@ -35,6 +35,7 @@ final class ElementPage implements Page {
     private final Optional<ExistingRows> existing;
     private final FormView form;
     private final Optional<LoadRows> load;
+    private final Optional<StatesPane> states;
     private final Neighbours neighbours;
     private final CostReasons reasons = new CostReasons();
     private final VBox problems = new VBox();
@@ -62,12 +63,14 @@ final class ElementPage implements Page {
         id.ifPresent(row -> row.help(Texts.of("id.help")));
         existing = resource.filter(r -> design.structure().resource(r).filter(it -> catalog.kindOf(it).type().isPresent() || catalog.kindOf(it).typeProperty().isPresent()).isPresent())
                 .map(r -> new ExistingRows(r, hand));
+        states = resource.filter(r -> StatesPane.isFor(r, design, catalog)).map(r -> new StatesPane(r, apply));
         neighbours = new Neighbours(reveal);
         problems.getStyleClass().add("section-holder");
         node.getStyleClass().add("page");
         node.getChildren().add(header);
         id.ifPresent(node.getChildren()::add);
         existing.ifPresent(node.getChildren()::add);
+        states.ifPresent(node.getChildren()::add);
         node.getChildren().addAll(form, neighbours, reasons, problems, rules);
         // an empty section leaves no gap
         for (Pane section : List.of(neighbours, reasons, problems, rules)) {
@@ -98,11 +101,16 @@ final class ElementPage implements Page {
     }
 
     @Override public boolean fits(List<ElementId> selected, Design design) {
-        return selected.equals(elements) && kinds(this.design).equals(kinds(design)) && hasLoad(design) == load.isPresent();
+        return selected.equals(elements) && kinds(this.design).equals(kinds(design)) && hasLoad(design) == load.isPresent()
+                && hasStates(design) == states.isPresent();
     }
 
     private boolean hasLoad(Design design) {
         return elements.size() == 1 && elements.getFirst() instanceof ResourceId id && LoadRows.canHave(id, design, catalog);
+    }
+
+    private boolean hasStates(Design design) {
+        return elements.size() == 1 && elements.getFirst() instanceof ResourceId id && StatesPane.isFor(id, design, catalog);
     }
 
     private List<Object> kinds(Design design) {
@@ -118,6 +126,7 @@ final class ElementPage implements Page {
         var first = elements.getFirst();
         showHeader(first, analysis);
         id.ifPresent(row -> row.show(first.value(), ""));
+        states.ifPresent(pane -> pane.show(design, catalog));
         load.ifPresent(rows -> rows.show(design.workload().load(first)));
         existing.ifPresent(ExistingRows::show);
         var all = analysis.map(Analysis::problems).orElse(List.of());

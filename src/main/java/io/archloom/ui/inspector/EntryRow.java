@@ -26,6 +26,8 @@ class EntryRow extends VBox {
     private final Function<String, Optional<String>> check;
     private final Consumer<String> accept;
     private String shown = "";
+    /// What the entry itself says when it shows that: a switch has no empty text.
+    private String said = "";
     private String prompt = "";
     private boolean showing;
 
@@ -115,6 +117,7 @@ class EntryRow extends VBox {
     private void revert() {
         showing = true;
         entry.show(shown, prompt);
+        said = entry.text();
         showing = false;
         say(Optional.empty());
     }
@@ -128,7 +131,7 @@ class EntryRow extends VBox {
     /// Takes what is typed, if it is new and fine.
     final void commit() {
         var text = entry.text();
-        if (showing || text.equals(shown)) {
+        if (showing || text.equals(shown) || text.equals(said)) {
             say(Optional.empty());
             return;
         }
@@ -137,6 +140,7 @@ class EntryRow extends VBox {
         if (fault.isEmpty()) {
             // the answer comes back as another text to show; until then this is the good one
             shown = text;
+            said = text;
             accept.accept(text);
         }
     }

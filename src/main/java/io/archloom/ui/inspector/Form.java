@@ -14,6 +14,7 @@ import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
 import io.archloom.schema.Schemas;
 import io.archloom.value.Value;
+import io.archloom.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -80,6 +81,10 @@ record Form(List<Section> sections) {
         var ids = resources.stream().map(r -> (ElementId) r.id()).toList();
         var sections = new LinkedHashMap<String, List<Field>>();
         for (var property : kind.properties()) {
+            if (property.name().equals(Workflow.PROPERTY)) {
+                // an outline of its own shows them
+                continue;
+            }
             var values = resources.stream().map(r -> Optional.ofNullable(r.properties().get(property.name()))).toList();
             add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty(), words(kind, property), design);
         }
