@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 ///     });
 ///
 /// Seeds are 1, 2, 3, …, the same in every run, so a green suite stays green until the code changes. A failure names
-/// its seed; `-Dseed=17` runs that example alone. A seed that once failed is pinned with [#with] in a test of its own.
+/// its seed; `-Dseed=17` runs that example alone, `-Dseeds=5000` so many of each law. A seed that once failed is pinned with [#with] in a test of its own.
 public final class Seeds {
     private Seeds() {}
 
@@ -21,14 +21,14 @@ public final class Seeds {
         void check(RandomGenerator random, long seed) throws Exception;
     }
 
-    /// Checks `law` on `count` examples, or on the one that `-Dseed` names.
+    /// Checks `law` on `count` examples or as many as `-Dseeds` says, or on the one that `-Dseed` names.
     public static void forEach(int count, Law law) {
         var replayed = Long.getLong("seed");
         if (replayed != null) {
             with(replayed, law);
             return;
         }
-        for (long seed = 1; seed <= count; seed++) {
+        for (long seed = 1; seed <= Integer.getInteger("seeds", count); seed++) {
             with(seed, law);
         }
     }

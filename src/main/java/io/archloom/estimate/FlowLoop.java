@@ -114,15 +114,14 @@ final class FlowLoop {
         return matrix;
     }
 
-    /// Each event goes once through the members, in the order in which it reaches them, and does not come back.
+    /// Each event goes once through the members, in the order in which it reaches them, and does not come back. Where several
+    /// are reached from outside, those that get most come first: which they are does not depend on the order in the file.
     private void firstRound() {
         set(new double[members.size()]);
+        var outside = new HashMap<Integer, Double>();
+        members.forEach(member -> outside.put(member, equations.evaluate(member)));
         var reached = new LinkedHashSet<Integer>();
-        for (int member : members) {
-            if (equations.evaluate(member) > 0) {
-                reached.add(member);
-            }
-        }
+        members.stream().filter(member -> outside.get(member) > 0).sorted(Comparator.comparing(outside::get, Comparator.reverseOrder())).forEach(reached::add);
         var queue = new ArrayDeque<>(reached);
         while (!queue.isEmpty()) {
             int at = queue.remove();

@@ -1,22 +1,14 @@
 package io.archloom.security;
 
+import io.archloom.Resourceless;
 import io.archloom.security.Exported.Statement;
 import io.archloom.value.Value;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who may do what.
 final class AccessRules {
-    /// Actions that know no resources, by the service authorization reference; `kms` in a key's own policy means that key.
-    private static final Set<String> WITHOUT_RESOURCES = Set.of("logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeLogGroups",
-            "logs:DescribeResourcePolicies", "logs:GetLogDelivery", "logs:ListLogDeliveries", "logs:PutResourcePolicy", "logs:UpdateLogDelivery",
-            "xray:GetSamplingRules", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments",
-            "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups",
-            "ec2:DescribeSubnets", "ec2:DescribeVpcs", "ec2:DescribeDhcpOptions", "ecr:GetAuthorizationToken", "ssm:DescribeParameters", "ses:GetSendQuota",
-            "elasticfilesystem:DescribeMountTargets", "cloudwatch:PutMetricData", "logs:CreateLogGroup", "kafka:ListScramSecrets", "logs:GetQueryResults", "logs:StopQuery");
-    private static final Set<String> WITHOUT_DATA = Set.of("comprehend", "polly", "rekognition", "textract", "transcribe", "translate");
     /// Objects, indexes, streams and the like of one resource.
     private static final Pattern INSIDE = Pattern.compile("arn:.*[:/].*|.*\\$\\{.+}.*[/:]\\*.*");
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET_KEY|SECRET_ACCESS|API_KEY|PRIVATE_KEY|TOKEN)(?!.*(ARN|NAME|ID|URL)).*");
@@ -29,7 +21,7 @@ final class AccessRules {
             new SecurityRule("Iam.NoWildcardResource", "no statement allows something on everything, but what knows no resources; suffixes for objects, indexes and streams",
                     "CKV_AWS_111 CKV_AWS_355 W11 IAM5", template -> allowed(template).filter(statement -> !isKeysOwn(statement)
                             && statement.texts("Resource").stream().anyMatch(resource -> resource.contains("*") && !INSIDE.matcher(resource).matches())
-                            && !statement.texts("Action").stream().allMatch(AccessRules::knowsNoResources))
+                            && !statement.texts("Action").stream().allMatch(Resourceless::isAction))
                     .map(statement -> statement.part().id() + " " + statement.texts("Action") + " " + statement.texts("Resource"))),
             new SecurityRule("Iam.NoNot", "no statement allows all but something", "W14 W15 W16 W17 W18 W19 W20 W21 CKV_AWS_49", template -> allowed(template)
                     .filter(statement -> Stream.of("NotAction", "NotResource", "NotPrincipal").anyMatch(key -> statement.value().get(key).isPresent()))
@@ -73,11 +65,6 @@ final class AccessRules {
 
     private static boolean isKeysOwn(Statement statement) {
         return statement.part().type().equals("AWS::KMS::Key");
-    }
-
-    /// What a service is asked that keeps nothing of the account's: there is no resource to name.
-    private static boolean knowsNoResources(String action) {
-        return WITHOUT_RESOURCES.contains(action) || WITHOUT_DATA.contains(action.substring(0, action.indexOf(':')));
     }
 
     private static Stream<String> openRoutes(Exported template) {
