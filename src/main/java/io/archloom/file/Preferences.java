@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -19,10 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param recent paths of designs, the last opened first
 /// @param width  of the window, in pixels; 0: not known yet
 /// @param panels widths and heights of the window's panels, in pixels, by name
+/// @param folded ids of the palette's sections of which only the heading is shown
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Preferences(String theme, List<String> recent, double width, double height, boolean maximized,
-                          Map<String, Double> panels) {
-    public static final Preferences DEFAULT = new Preferences("light", List.of(), 0, 0, false, Map.of());
+                          Map<String, Double> panels, Set<String> folded) {
+    public static final Preferences DEFAULT = new Preferences("light", List.of(), 0, 0, false, Map.of(), Set.of());
     private static final int MOST_RECENT = 12;
     private static final String FILE = "preferences.yaml";
 
@@ -34,6 +36,7 @@ public record Preferences(String theme, List<String> recent, double width, doubl
         panels = panels == null ? Map.of() : panels.entrySet().stream()
                 .filter(e -> e.getValue() != null && e.getValue() > 0 && e.getValue() < 10_000)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        folded = folded == null ? Set.of() : Set.copyOf(folded);
     }
 
     public static Preferences read(Path folder) {
@@ -51,18 +54,22 @@ public record Preferences(String theme, List<String> recent, double width, doubl
     }
 
     public Preferences withTheme(String theme) {
-        return new Preferences(theme, recent, width, height, maximized, panels);
+        return new Preferences(theme, recent, width, height, maximized, panels, folded);
     }
 
     public Preferences withWindow(double width, double height, boolean maximized) {
-        return new Preferences(theme, recent, width, height, maximized, panels);
+        return new Preferences(theme, recent, width, height, maximized, panels, folded);
     }
 
     /// With the sizes of panels; those of others are kept.
     public Preferences withPanels(Map<String, Double> sizes) {
         var all = new TreeMap<>(panels);
         all.putAll(sizes);
-        return new Preferences(theme, recent, width, height, maximized, all);
+        return new Preferences(theme, recent, width, height, maximized, all, folded);
+    }
+
+    public Preferences withFolded(Set<String> folded) {
+        return new Preferences(theme, recent, width, height, maximized, panels, folded);
     }
 
     /// With `file` as the last one opened.
@@ -70,10 +77,10 @@ public record Preferences(String theme, List<String> recent, double width, doubl
         var path = file.toAbsolutePath().normalize().toString();
         var files = new ArrayList<>(List.of(path));
         recent.stream().filter(r -> !r.equals(path)).limit(MOST_RECENT - 1L).forEach(files::add);
-        return new Preferences(theme, files, width, height, maximized, panels);
+        return new Preferences(theme, files, width, height, maximized, panels, folded);
     }
 
     public Preferences withoutRecent(String path) {
-        return new Preferences(theme, recent.stream().filter(r -> !r.equals(path)).toList(), width, height, maximized, panels);
+        return new Preferences(theme, recent.stream().filter(r -> !r.equals(path)).toList(), width, height, maximized, panels, folded);
     }
 }

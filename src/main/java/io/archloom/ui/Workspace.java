@@ -44,7 +44,7 @@ final class Workspace {
     Workspace(Session session, Look look, Remembered remembered, List<Action> actions, Consumer<String> browser) {
         this.session = session;
         canvas = new DesignCanvas(session, look.theme(), session.overlay());
-        palette = new KindPalette(session, canvas);
+        palette = new KindPalette(session, canvas, remembered.now().folded(), folded -> remembered.change(it -> it.withFolded(folded)));
         left = new SidePane(List.of(new SidePane.Part("add", () -> palette),
                 new SidePane.Part("outline", () -> new OutlinePanel(session)),
                 new SidePane.Part("steps", () -> new StepsPanel(session))));

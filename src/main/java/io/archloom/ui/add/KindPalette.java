@@ -9,6 +9,10 @@ import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +22,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The kinds that can be added, grouped by family, with a search. A row is dragged to the canvas, or placed beside what is
+/// The kinds that can be added, by families that fold away, with a search. A row is dragged to the canvas, or placed beside what is
 /// selected by a double click or Enter.
 public final class KindPalette extends VBox {
     private static final Messages MESSAGES = Messages.of(KindPalette.class);
@@ -31,14 +36,20 @@ public final class KindPalette extends VBox {
     private final DesignCanvas canvas;
     private final TextField search = new CustomTextField();
     private final VBox rows = new VBox();
-    private final List<HBox> shown = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final List<Region> shown = new ArrayList<>();
+    private final Set<String> folded;
+    private final Consumer<Set<String>> remember;
 
-    public KindPalette(Session session, DesignCanvas canvas) {
+    /// @param folded   the ids of the families whose kinds are folded away
+    /// @param remember hears of other ones
+    public KindPalette(Session session, DesignCanvas canvas, Set<String> folded, Consumer<Set<String>> remember) {
         this.session = session;
+        this.folded = new TreeSet<>(folded);
+        this.remember = remember;
         this.canvas = canvas;
         getStyleClass().add("kind-palette");
         rows.getStyleClass().add("kind-rows");
-        var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -81,7 +92,7 @@ public final class KindPalette extends VBox {
             canvas.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && !shown.isEmpty()) {
-            shown.getFirst().requestFocus();
+            focus(shown.getFirst());
             event.consume();
         }
     }
@@ -109,11 +120,55 @@ public final class KindPalette extends VBox {
         for (var family : Family.values()) {
             var kinds = found.stream().filter(kind -> kind.family() == family).toList();
             if (!kinds.isEmpty()) {
-                var header = new Label(MESSAGES.of("family." + family.name()));
-                header.getStyleClass().add("section-title");
-                rows.getChildren().add(header);
-                kinds.forEach(this::addRow);
+                addHeader(family, kinds.size());
+                if (!folded.contains(family.name())) {
+                    kinds.forEach(this::addRow);
+                }
             }
+        }
+    }
+
+    private void addHeader(Family family, int count) {
+        boolean open = !folded.contains(family.name());
+        var title = MESSAGES.of("family." + family.name());
+        var number = new Label(open ? "" : Integer.toString(count));
+        number.getStyleClass().add("family-count");
+        var name = new Label(title);
+        name.getStyleClass().add("section-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var header = new HBox(Icons.ui(open ? "chevron-down" : "chevron-right", 12), name, space, number);
+        header.setId("family-" + family.name());
+        header.getStyleClass().add("family");
+        header.setFocusTraversable(true);
+        header.setAccessibleRole(AccessibleRole.TITLED_PANE);
+        header.setAccessibleText(MESSAGES.of("family.accessible", title, count));
+        header.setOnMouseClicked(_ -> fold(family));
+        header.setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case ENTER, SPACE -> fold(family);
+                case LEFT -> fold(family, true);
+                case RIGHT -> fold(family, false);
+                default -> {
+                    walk(header, event);
+                    return;
+                }
+            }
+            event.consume();
+        });
+        rows.getChildren().add(header);
+        shown.add(header);
+    }
+
+    private void fold(Family family) {
+        fold(family, !folded.contains(family.name()));
+    }
+
+    private void fold(Family family, boolean away) {
+        if (away ? folded.add(family.name()) : folded.remove(family.name())) {
+            remember.accept(Set.copyOf(folded));
+            fill();
+            rows.getChildren().stream().filter(row -> ("family-" + family.name()).equals(row.getId())).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
@@ -141,15 +196,23 @@ public final class KindPalette extends VBox {
     }
 
     private void onRowKey(HBox row, KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            place((ResourceKind) row.getUserData());
+            event.consume();
+        } else {
+            walk(row, event);
+        }
+    }
+
+    private void walk(Region row, KeyEvent event) {
         int index = shown.indexOf(row);
         switch (event.getCode()) {
-            case ENTER, SPACE -> place((ResourceKind) row.getUserData());
-            case DOWN -> shown.get(Math.min(shown.size() - 1, index + 1)).requestFocus();
+            case DOWN -> focus(shown.get(Math.min(shown.size() - 1, index + 1)));
             case UP -> {
                 if (index == 0) {
                     search();
                 } else {
-                    shown.get(index - 1).requestFocus();
+                    focus(shown.get(index - 1));
                 }
             }
             default -> {
@@ -157,6 +220,18 @@ public final class KindPalette extends VBox {
             }
         }
         event.consume();
+    }
+
+    /// Moves the list so far that the row can be seen.
+    private void focus(Region row) {
+        row.requestFocus();
+        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            double top = row.getBoundsInParent().getMinY();
+            double bottom = row.getBoundsInParent().getMaxY();
+            double at = scroll.getVvalue() * hidden;
+            scroll.setVvalue(Math.clamp(Math.max(Math.min(at, top), bottom - scroll.getViewportBounds().getHeight()) / hidden, 0, 1));
+        }
     }
 
     /// The pointer carries the kind to the canvas. A gesture of our own: it works where the platform has no drag and drop.

@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,10 @@ public final class CostPanel extends BorderPane {
     private final Label doubts = Frame.label("", "doubts", "fresh");
     private final ToggleSwitch freeTier = new ToggleSwitch(Texts.of("cost.free-tier"));
     private final ComboBox<String> region = new ComboBox<>();
+    private final ToggleButton compare = new ToggleButton(Texts.of("cost.compare"));
     private final CostTable table;
+    private final CostComparison comparison;
+    private final SplitPane split;
     private final VBox detail = new VBox();
     private final StackPane empty = new StackPane();
     private boolean showing;
@@ -44,12 +48,14 @@ public final class CostPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty.setMouseTransparent(true);
-        var split = new SplitPane(new StackPane(table.node(), empty), scroll);
+        comparison = new CostComparison(session);
+        split = new SplitPane(new StackPane(table.node(), empty), scroll);
         split.setDividerPositions(0.68);
         setTop(bar());
         setCenter(split);
         table.node().getSelectionModel().selectedItemProperty().addListener((_, _, _) -> session.analysis().get().ifPresent(this::showDetail));
         Frame.follow(this, session, this::show);
+        session.environment().addListener((_, _, _) -> showComparison());
         session.there().subscribe(this::showChoices);
     }
 
@@ -65,7 +71,12 @@ public final class CostPanel extends BorderPane {
             }
         });
         freeTier.setTooltip(new Tooltip(Texts.of("cost.free-tier.help")));
-        var bar = new HBox(total, Frame.whole(Texts.of("cost.month"), "hint"), doubts, Frame.space(), freeTier, region);
+        compare.setId("cost-compare");
+        compare.getStyleClass().add("filter");
+        compare.setTooltip(new Tooltip(Texts.of("cost.compare.help")));
+        compare.managedProperty().bind(compare.visibleProperty());
+        compare.selectedProperty().addListener((_, _, _) -> showComparison());
+        var bar = new HBox(total, Frame.whole(Texts.of("cost.month"), "hint"), doubts, Frame.space(), compare, freeTier, region);
         bar.getStyleClass().add("panel-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -78,11 +89,23 @@ public final class CostPanel extends BorderPane {
         }
     }
 
+    /// The bills of all environments instead of the one that is shown.
+    private void showComparison() {
+        var design = session.design().get();
+        compare.setVisible(design.environments().size() > 1);
+        boolean all = compare.isSelected() && compare.isVisible();
+        if (all && getScene() != null) {
+            comparison.show(design);
+        }
+        setCenter(all ? comparison.node() : split);
+    }
+
     private void showChoices(Design design) {
         showing = true;
         freeTier.setSelected(design.settings().freeTier());
         region.setValue(design.environment().region());
         showing = false;
+        showComparison();
     }
 
     private void show(Optional<Analysis> analysis) {
@@ -96,6 +119,7 @@ public final class CostPanel extends BorderPane {
             empty.getChildren().add(Frame.empty(Texts.of(analysis.isEmpty() ? "waiting" : "cost.none")));
         }
         analysis.ifPresentOrElse(this::showDetail, () -> detail.getChildren().clear());
+        showComparison();
     }
 
     private static String doubts(Cost cost) {
