@@ -249,6 +249,9 @@ final class StatesPane extends VBox {
         var row = new EntryRow(field.title(), entry, text -> current(key).flatMap(it -> it.fault().apply(text)), text ->
                 current(key).ifPresent(it -> put(it.set().apply(text), key.equals("name") ? Optional.of(text.strip()) : Optional.empty())));
         row.help(field.help());
+        if (field.form() instanceof StateFields.Form.Text || key.startsWith("when")) {
+            row.stacked();
+        }
         return row;
     }
 
