@@ -16,6 +16,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
+import io.archloom.model.EventType;
 import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
@@ -76,7 +77,8 @@ public final class RandomDesigns {
                 : List.<Scenario>of();
         int number = random.nextInt(100);
         var settings = new Settings("Design " + number, chance(0.5) ? "Some words.\nAnd more: ÄÖ #1" : "",
-                chance(0.5), number % 3 == 0, chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of(), chance(0.2) ? Map.of("team", "shop") : Map.of());
+                chance(0.5), number % 3 == 0, chance(0.2) ? Map.of("Some.Rule", setting()) : Map.of(), chance(0.2) ? Map.of("team", "shop") : Map.of(),
+                number % 5 == 0 ? Map.of("OrderPlaced", new EventType("shop", "An order.", Map.of("type", Value.of("object")), Value.map("id", Value.of(7)))) : Map.of());
         return new Design(structure, placement, workload, environments, scenarios, walkthrough(elements), settings);
     }
 

@@ -8,7 +8,9 @@ import io.archloom.catalog.ConnectionKind.Traffic;
 import io.archloom.catalog.FormulaCompiler.Compiled;
 import io.archloom.catalog.KindReader.ReadKind;
 import io.archloom.catalog.ResourceKind.Flow;
+import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.quantity.Dimension;
+import io.archloom.quantity.Unit;
 import io.archloom.yaml.Node;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,10 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads one row of a table of connections. Its formulas may ask of either end what that kind's own formulas may ask.
 final class ConnectionReader {
     private static final String ANY = "*";
+    /// What every connection that events cross has; read by `topology`.
+    private static final Property CARRIES = new Property("carries", Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Optional.empty(), Optional.empty(),
+            List.of(), Optional.empty(), Words.of("carries.title"), Words.of("carries.help"), Optional.empty(), false, false, "traffic");
 
     private final Fields fields;
     private final Faults faults;
@@ -54,7 +60,9 @@ final class ConnectionReader {
         if (!levels.isEmpty()) {
             vocabulary.with("access", Symbol.text(levels.stream().map(Node.Entry::name).toList()));
         }
-        var properties = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
+        var style = fields.requiredChoice("style", Style.class, Style.ACCESS);
+        var own = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
+        var properties = carriesEvents(style, target) ? Stream.concat(own.stream(), Stream.of(CARRIES)).toList() : own;
         properties.forEach(placeholders::declared);
         var targetFlows = flows(target);
         var steps = vocabulary.copy().with("out", Symbol.RATE)
@@ -71,13 +79,19 @@ final class ConnectionReader {
         var charges = new ChargeReader(facts, words);
         var waits = fields.node("waits").isPresent() ? fields.formula("waits", steps, new Dimension[0]) : Formula.constant(0);
         var kind = new ConnectionKind(from, to, fields.required("verb"), fields.number("preferred").map(Number::intValue).orElse(0),
-                fields.requiredChoice("style", Style.class, Style.ACCESS), fields.required("help"), properties, access,
+                style, fields.required("help"), properties, access,
                 fields.phrase("label", words), crossing, waits, charges.delays(fields, "delays"), charges.limits(fields),
                 charges.prices(fields), charges.rules(fields, blamable(properties, source, target)),
                 fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(WireEmission.NONE),
                 fields.condition("public", words));
         fields.end();
         return kind;
+    }
+
+    /// Whether events cross a connection: one that brings them, or that sends to what hands them on.
+    private static boolean carriesEvents(Style style, Optional<ReadKind> target) {
+        return style == Style.EVENT || (style == Style.ACCESS || style == Style.SYNCHRONOUS)
+                && target.filter(kind -> kind.kind().role() == Role.MESSAGING).isPresent();
     }
 
     /// `kind.port`; a problem when there is no such port or it goes the other way.

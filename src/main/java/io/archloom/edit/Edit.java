@@ -11,6 +11,7 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
+import io.archloom.model.EventType;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Note;
@@ -207,6 +208,14 @@ public sealed interface Edit {
     record SetRule(Optional<ElementId> element, String rule, Optional<RuleSetting> setting) implements Edit {
         @Override public Design apply(Design design) {
             return Changes.rule(design, element, rule, setting);
+        }
+    }
+
+    /// Describes an event type; empty: forgets it.
+    record SetEventType(String name, Optional<EventType> type) implements Edit {
+        @Override public Design apply(Design design) {
+            var settings = design.settings().withEvent(name, type);
+            return settings.equals(design.settings()) ? design : design.withSettings(settings);
         }
     }
 

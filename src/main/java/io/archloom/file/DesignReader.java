@@ -6,6 +6,7 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.EventType;
 import io.archloom.model.Note;
 import io.archloom.model.Placement;
 import io.archloom.model.Scenario;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads a design file. Each fault is a problem with its line; the design is made of the entries without fault.
@@ -90,7 +92,23 @@ public final class DesignReader {
         }
         var settings = fields.map("settings").map(s -> settings(s, name, description))
                 .orElse(Settings.named(name).withDescription(description));
-        return new Design(structure, placement, workload, environments, scenarios, new Walkthrough(steps), settings);
+        return new Design(structure, placement, workload, environments, scenarios, new Walkthrough(steps), settings.withEvents(events(fields)));
+    }
+
+    private Map<String, EventType> events(Fields fields) {
+        var events = new LinkedHashMap<String, EventType>();
+        fields.map("events").ifPresent(section -> section.forEach((name, node) -> {
+            if (Fields.isNull(node)) {
+                events.put(name, EventType.UNKNOWN);
+                return;
+            }
+            Fields.of(node, name, faults).ifPresent(event -> {
+                events.put(name, new EventType(event.text("team").orElse(""), event.text("description").orElse(""), event.values("schema"),
+                        event.get("sample").map(Node::value).orElse(Value.NULL)));
+                event.refuseOthers();
+            });
+        }));
+        return events;
     }
 
     private Structure structure(Fields fields) {
@@ -174,6 +192,6 @@ public final class DesignReader {
         var rules = elements.rules(fields.map("rules"));
         var tags = fields.texts("tags");
         fields.refuseOthers();
-        return new Settings(name, description, freeTier, operations, rules, tags);
+        return new Settings(name, description, freeTier, operations, rules, tags, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import io.archloom.model.Declarations;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.Environment;
+import io.archloom.model.EventType;
 import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
@@ -35,7 +36,7 @@ final class DesignValue {
 
     /// Blank lines between sections, and one line for each placement, load and walkthrough region.
     static final YamlLayout LAYOUT = YamlLayout.PLAIN
-            .blankBefore("resources").blankBefore("connections").blankBefore("groups").blankBefore("workload")
+            .blankBefore("resources").blankBefore("connections").blankBefore("groups").blankBefore("events").blankBefore("workload")
             .blankBefore("environments").blankBefore("scenarios").blankBefore("walkthrough").blankBefore("settings")
             .blankBefore("template").blankBefore("placement").blankBefore("resources", "*")
             .flow("groups", "*").flow("workload", "loads", "*").flow("workload", "assumptions", "*")
@@ -56,6 +57,7 @@ final class DesignValue {
         map.map("resources", structure.resources(), ElementId::value, DesignValue::resource);
         map.map("connections", structure.connections(), ElementId::value, DesignValue::connection);
         map.map("groups", structure.groups(), ElementId::value, DesignValue::group);
+        map.map("events", design.settings().events(), Function.identity(), DesignValue::event);
         map.section("workload", workload(design.workload()));
         map.put("environments", list(design.environments(), DesignValue::environment));
         map.list("scenarios", design.scenarios(), DesignValue::scenario);
@@ -100,6 +102,17 @@ final class DesignValue {
         var map = new Entries();
         group.of().ifPresentOrElse(of -> map.put("of", Value.of(of.value())), () -> map.put("title", Value.of(group.title())));
         group.parent().ifPresent(parent -> map.put("parent", Value.of(parent.value())));
+        return map.value();
+    }
+
+    private static Value event(EventType type) {
+        var map = new Entries();
+        map.text("team", type.team());
+        map.text("description", type.description());
+        map.values("schema", type.schema());
+        if (!type.sample().equals(Value.NULL)) {
+            map.put("sample", type.sample());
+        }
         return map.value();
     }
 

@@ -10,12 +10,14 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
+import io.archloom.model.EventType;
 import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
 import io.archloom.model.Resource;
 import io.archloom.model.RuleSetting;
+import io.archloom.model.Settings;
 import io.archloom.model.Structure;
 import io.archloom.model.Walkthrough;
 import io.archloom.model.Workload;
@@ -38,7 +40,7 @@ import java.util.Optional;
 /// Values are numbers, `true` and `false`, lists `[a|b]`, maps `{a:_b}`, references `!Name`, and otherwise texts, in which `_` is a blank
 /// unless they are all capitals, as choices are: `KeySpec=RSA_2048`.
 /// `F in T` places F in the frame of T, `frame T` draws an empty one. `attribute F DependsOn=G`, `label F Title`, `off F Some.Rule`, `step F`, `critical F regulated` (after its load) set what their names say;
-/// `exists Q orders` or an ARN is what the environment has already, `given Size 3` what it gives a parameter.
+/// `exists Q orders` or an ARN is what the environment has already, `given Size 3` what it gives a parameter; `event Placed` describes an event type.
 final class Line {
     private final LinkedHashMap<ResourceId, Resource> resources = new LinkedHashMap<>();
     private final LinkedHashMap<ConnectionId, Connection> connections = new LinkedHashMap<>();
@@ -47,6 +49,7 @@ final class Line {
     private Workload workload = Workload.NONE;
     private Walkthrough walkthrough = Walkthrough.NONE;
     private Environment environment = Environment.PRODUCTION;
+    private Settings settings = Settings.named("Line");
 
     static Design design(String text) {
         var line = new Line();
@@ -56,7 +59,7 @@ final class Line {
             }
         }
         return Design.named("Line").withStructure(new Structure(line.resources, line.connections, line.groups(), Structure.EMPTY.declarations()))
-                .withWorkload(line.workload).withWalkthrough(line.walkthrough).withEnvironments(List.of(line.environment));
+                .withWorkload(line.workload).withWalkthrough(line.walkthrough).withEnvironments(List.of(line.environment)).withSettings(line.settings);
     }
 
     private Map<GroupId, Group> groups() {
@@ -107,6 +110,7 @@ final class Line {
     private void set(String what, ResourceId id, List<String> words) {
         switch (what) {
             case "load" -> workload = workload.withLoad(id, Optional.of(Load.constant(new Rate(Double.parseDouble(words.getFirst())))));
+            case "event" -> settings = settings.withEvent(id.value(), Optional.of(EventType.UNKNOWN));
             case "critical" -> workload = workload.withLoad(id, workload.load(id).map(load -> load.withCriticality(
                     Arrays.stream(Criticality.values()).filter(one -> one.id().equals(words.getFirst())).findFirst())));
             case "assume" -> workload = workload.withAssumption(id, name(words.getFirst()), Optional.of(Assumption.typed(value(words.getFirst()))));
