@@ -37,7 +37,8 @@ final class FieldRow extends EntryRow {
     /// @param asText whether a function is to be typed, whatever the property's type
     FieldRow(Field field, boolean asText, Hand hand) {
         super(field.property().title(), entry(field.property(), asText), text -> fault(text, field.property()),
-                text -> hand.apply().accept(field.set(value(text, field.property()))));
+                // what something is, it is everywhere
+                text -> (field.words().isPresent() ? hand.everywhere() : hand.apply()).accept(field.set(value(text, field.property()))));
         this.hand = hand;
         this.field = field;
         help(help(field.property()));

@@ -1,0 +1,131 @@
+package io.archloom.ui;
+
+import static io.archloom.ui.TestWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.archloom.model.Design;
+import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
+import io.archloom.model.Existing;
+import io.archloom.quantity.Money;
+import io.archloom.value.Value;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Environments, what exists in them, and resources of any type, on the real window.
+@Tag("gtk")
+@ExtendWith(ApplicationExtension.class)
+class EnvironmentJourneyTest {
+    private static final ResourceId CHARGE = new ResourceId("ChargeOrder");
+    private static final ResourceId TABLE = new ResourceId("OrderTable");
+
+    @TempDir
+    static Path home;
+
+    private StudioWindow window;
+
+    @Start void start(Stage stage) {
+        window = TestWindow.open(stage, home, () -> home);
+    }
+
+    private Design design() {
+        return window.session().design().get();
+    }
+
+    private Environment dev() {
+        return design().environment("dev").orElseThrow();
+    }
+
+    private Money cost() {
+        return window.session().analysis().get().orElseThrow().cost().total();
+    }
+
+    private void open(FxRobot robot) throws Exception {
+        robot.interact(() -> window.documents().open(Path.of("templates/order-processing.archloom.yaml")));
+        analysed();
+    }
+
+    private void analysed() throws Exception {
+        until("an analysis", () -> !window.session().stale().get() && window.session().analysis().get().isPresent());
+    }
+
+    private static TextField field(FxRobot robot, String title) {
+        return robot.lookup(".inspector .text-field").queryAllAs(TextField.class).stream().filter(it -> title.equals(it.getAccessibleText()))
+                .findFirst().orElseThrow();
+    }
+
+    private static void type(FxRobot robot, TextField field, String text) {
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
+    }
+
+    @Test void anEnvironmentSaysWhatDiffersThere(FxRobot robot) throws Exception {
+        open(robot);
+        var atHome = cost();
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+
+        robot.interact(() -> window.session().select(List.of(CHARGE)));
+        type(robot, field(robot, "Memory"), "256");
+        until("memory for dev", () -> dev().property(CHARGE, "MemorySize").equals(Optional.of(Value.of(256))));
+        assertEquals(Optional.of(Value.of(1024)), property("MemorySize"));
+        robot.interact(() -> window.session().select(List.of(new ResourceId("ShopApi"))));
+        type(robot, field(robot, "Load"), "1/s");
+        until("a load for dev", () -> dev().workload().load(new ResourceId("ShopApi")).isPresent());
+        analysed();
+        assertTrue(cost().compareTo(atHome) < 0, "dev is cheaper");
+
+        robot.interact(() -> window.session().select(List.of(CHARGE)));
+        robot.clickOn("#scope-everywhere");
+        type(robot, field(robot, "Timeout"), "30");
+        until("a timeout everywhere", () -> property("Timeout").equals(Optional.of(Value.of(30))));
+        assertEquals(Map.of("MemorySize", Value.of(256)), dev().properties().get(CHARGE));
+
+        robot.clickOn("#environment").clickOn("#environment-production");
+        until("the first environment", () -> window.session().isBase());
+        analysed();
+        assertEquals("1024", field(robot, "Memory").getText());
+        assertFalse(robot.lookup("#scope-here").tryQuery().isPresent());
+    }
+
+    private Optional<Value> property(String name) {
+        return design().structure().resource(CHARGE).map(it -> it.properties().get(name));
+    }
+
+    @Test void aResourceExistsInOneEnvironmentAndAnyTypeCanBeDrawn(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+        robot.interact(() -> window.session().select(List.of(TABLE)));
+        robot.interact(() -> robot.lookup("#existing-how").queryAs(ComboBox.class).getSelectionModel().select(1));
+        until("a question", () -> robot.lookup("#existing-found").query().isVisible());
+        type(robot, robot.lookup("#existing-found").queryAs(TextField.class), "orders");
+        until("a table that exists", () -> Optional.of(Existing.byName("orders")).equals(Optional.ofNullable(dev().existing().get(TABLE))));
+        until("a card that says so", () -> window.session().overlay().get().existing().contains(TABLE));
+
+        robot.interact(() -> window.session().editor().place("aws/generic-resource"));
+        until("its form", () -> robot.lookup(".inspector .text-field").queryAllAs(TextField.class).stream().anyMatch(it -> "Type".equals(it.getAccessibleText())));
+        robot.clickOn(field(robot, "Type")).write("sns topicpol");
+        until("suggestions", () -> robot.lookup("#suggestions").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        var drawn = new ResourceId("Resource");
+        until("a type", () -> design().structure().resource(drawn)
+                .filter(it -> Value.of("AWS::SNS::TopicPolicy").equals(it.properties().get("ResourceType"))).isPresent());
+        analysed();
+        assertTrue(window.session().analysis().get().orElseThrow().problems().stream().anyMatch(it -> it.message().contains("PolicyDocument")));
+    }
+}
