@@ -1,6 +1,7 @@
 package io.archloom.synth;
 
 import io.archloom.model.Resource;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +44,10 @@ final class RestRoutes {
         Authorizers.write(stack, resource.id());
         methods.forEach(method -> said.add(method.properties().toString()));
         if (methods.isEmpty()) {
-            // nothing to deploy: API Gateway refuses a deployment without methods
-            stack.drafts.remove(stack.ids.of(resource.id(), "Stage"));
+            // nothing to deploy: API Gateway refuses a deployment without methods; nothing leads to a stage that is not there
+            var stage = stack.ids.of(resource.id(), "Stage");
+            stack.drafts.remove(stage);
+            stack.drafts.values().removeIf(draft -> Mentions.in(draft.properties()).names().contains(stage));
             return;
         }
         // A deployment is a picture of the API at one time: another API needs another one, and so another id.

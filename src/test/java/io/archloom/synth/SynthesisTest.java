@@ -39,6 +39,14 @@ class SynthesisTest {
         return template.resources().keySet().stream().map(LogicalId::value).collect(Collectors.joining(" "));
     }
 
+    @Test void aDomainDoesNotLeadToAnApiThatHasNothingToDeploy() {
+        var drawn = new Drawn().resource("Domain", "aws/api-domain-name").resource("Api", "aws/rest-api").connect("Domain.apis", "Api.requests");
+        var ids = Synthesis.of(drawn.design(), Catalog.shipped(), Format.CLOUDFORMATION).template().resources().keySet();
+
+        assertTrue(ids.contains(new LogicalId("Api")));
+        assertFalse(ids.stream().anyMatch(id -> id.value().endsWith("Mapping")), ids::toString);
+    }
+
     @Test void theRoleAndTheVariablesOfAServiceAreThoseOfItsTask() {
         var drawn = new Drawn().resource("Api", "aws/ecs-service").resource("Images", "aws/ecr-repository").resource("Orders", "aws/sqs-queue")
                 .connect("Api.image", "Images.images", "Tag", "7").connect("Api.calls", "Orders.messages");
