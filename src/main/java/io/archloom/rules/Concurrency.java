@@ -65,6 +65,9 @@ final class Concurrency implements Rule.OfDesign {
         // as many as can run at a time without calling more often than is allowed, or else some more than now
         double wanted = isKnown && busy > 0 ? Math.floor(allowed * busy) : Math.max(LEAST, Math.ceil(2 * caller.number("concurrency") * caller.number("peak")));
         var fixes = new ArrayList<Fix>();
+        if (isKnown && Double.isFinite(wanted)) {
+            metered(link.from(), wanted, site).ifPresent(fixes::add);
+        }
         if (Double.isFinite(wanted) && !Double.isNaN(most)) {
             long reserved = (long) Math.clamp(wanted, 1, most);
             fixes.addAll(UNLIMITED.fix(new Edit.SetProperty(link.from(), RESERVED, Optional.of(Value.of(reserved))), Long.toString(reserved), site.title(link.from())));
@@ -73,6 +76,23 @@ final class Concurrency implements Rule.OfDesign {
         var problem = isKnown ? UNLIMITED.problem(place, fixes, site.title(link.from()), site.title(link.to()), Unit.RATE.format(allowed))
                 : UNLIMITED.say("message.unknown", place, fixes, site.title(link.from()), site.title(link.to()));
         return isKnown ? problem : problem.withSeverity(Severity.ADVICE);
+    }
+
+    /// Where everything comes from queues: that these hand out no more at a time than the rate that is allowed times the duration of a
+    /// call. What is over waits in the queue, and none is refused.
+    private static Optional<Fix> metered(ResourceId function, double wanted, DesignSite site) {
+        var unbounded = site.topology().in(function).stream().filter(link -> link.feeds() && !isBounded(link)).toList();
+        var edits = new ArrayList<Edit>();
+        long each = (long) Math.floor(wanted / Math.max(1, unbounded.size()));
+        for (var link : unbounded) {
+            var bound = link.kind().property(BOUNDS.getFirst());
+            if (bound.isEmpty() || bound.get().min().filter(min -> min.longValue() > each).isPresent() || bound.get().max().filter(max -> max.longValue() < each).isPresent()) {
+                return Optional.empty();
+            }
+            edits.add(new Edit.SetProperty(link.id(), BOUNDS.getFirst(), Optional.of(Value.of(each))));
+        }
+        var label = UNLIMITED.text("fix.metered", Long.toString(each));
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(label, new Edit.Batch(label, edits)));
     }
 
     private static double limit(DesignSite site, String id) {

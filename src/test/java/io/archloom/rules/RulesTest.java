@@ -123,6 +123,15 @@ class RulesTest {
         });
     }
 
+    /// A partner who allows 100 a second, and calls of 0.2 s: 20 at a time.
+    @Test void aSlowPartnerIsMeteredByTheQueue() {
+        var design = Line.design("Q: sqs-queue; F: lambda-function; X: external-http-service; Q.consumers > F.invoke BatchSize=1; F.calls > X.requests;"
+                + "load Q 500; assume F duration=0; assume X latency=200; assume X rateLimit=100");
+        var fix = found("External.NoConcurrencyLimit", design).getFirst().fixes().getFirst();
+        var bound = fix.edit().apply(design).structure().connection(new ConnectionId("Q-F")).orElseThrow().properties().get("MaximumConcurrency");
+        assertTrue(bound.asNumber().orElseThrow().intValue() >= 18 && bound.asNumber().get().intValue() <= 22, fix.label());
+    }
+
     @Test void theNearestSettingCounts() {
         var design = Line.design("Q: sqs-queue; F: lambda-function; Q.consumers > F.invoke; load Q 1");
         var rule = "Sqs.VisibilityTimeout";
