@@ -12,6 +12,7 @@ import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Unit;
 import io.archloom.yaml.Node;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ final class ConnectionReader {
     /// What every connection that events cross has; read by `topology`.
     private static final Property CARRIES = new Property("carries", Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Optional.empty(), Optional.empty(),
             List.of(), Optional.empty(), Words.of("carries.title"), Words.of("carries.help"), Optional.empty(), false, false, "traffic");
+
+    /// What every call of something outside has; read by `rules`.
+    private static final Property GIVES_UP = new Property("timeout", Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false, Optional.of(BigDecimal.ONE), Optional.empty(),
+            List.of(), Optional.empty(), Words.of("timeout.title"), Words.of("timeout.help"), Optional.empty(), false, false, "traffic");
 
     private final Fields fields;
     private final Faults faults;
@@ -62,7 +67,9 @@ final class ConnectionReader {
         }
         var style = fields.requiredChoice("style", Style.class, Style.ACCESS);
         var own = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
-        var properties = carriesEvents(style, target) ? Stream.concat(own.stream(), Stream.of(CARRIES)).toList() : own;
+        var added = carriesEvents(style, target) ? Stream.of(CARRIES)
+                : style == Style.SYNCHRONOUS && target.filter(kind -> kind.kind().role() == Role.EXTERNAL).isPresent() ? Stream.of(GIVES_UP) : Stream.<Property>of();
+        var properties = Stream.concat(own.stream(), added.filter(property -> own.stream().noneMatch(one -> one.name().equals(property.name())))).toList();
         properties.forEach(placeholders::declared);
         var targetFlows = flows(target);
         var steps = vocabulary.copy().with("out", Symbol.RATE)

@@ -1,6 +1,7 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Aspect;
+import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.estimate.RequestPath;
 import io.archloom.model.Criticality;
 import io.archloom.model.ElementId.ConnectionId;
@@ -19,11 +20,13 @@ import java.util.Optional;
 final class Relied implements Rule.OfDesign {
     private static final RuleText COLD = new RuleText("Path.ColdStarts", Severity.ADVICE, Aspect.LATENCY);
     private static final RuleText ALARM = new RuleText("Path.NoAlarm", Severity.ADVICE, Aspect.OPERATIONS);
+    private static final RuleText TIMEOUT = new RuleText("Path.NoTimeout", Severity.ADVICE, Aspect.LATENCY);
+    private static final String GIVES_UP = "timeout";
     /// From here on the p99 is that of a cold start.
     private static final double MOST_COLD = 0.01;
 
     @Override public List<Description> descriptions() {
-        return List.of(COLD.description(), ALARM.description());
+        return List.of(COLD.description(), ALARM.description(), TIMEOUT.description());
     }
 
     @Override public List<Problem> judge(DesignSite site) {
@@ -37,6 +40,13 @@ final class Relied implements Rule.OfDesign {
             }
             site.estimates().paths().stream().filter(path -> source(path, site).filter(source::equals).isPresent() && path.response().isPresent() && path.coldShare() > MOST_COLD)
                     .forEach(path -> problems.add(COLD.problem(Place.on(path.entry()), List.of(), path.title(), Unit.PERCENT.format(path.coldShare()))));
+        }
+        var importance = Importance.of(site.design(), site.topology());
+        for (var link : site.topology().links().values()) {
+            if (link.kind().property(GIVES_UP).isPresent() && link.toKind().role() == Role.EXTERNAL && link.waits()
+                    && importance.at(link.id()).filter(Relied::isRelied).isPresent() && !link.connection().properties().containsKey(GIVES_UP)) {
+                problems.add(TIMEOUT.problem(Place.on(link.id(), GIVES_UP), List.of(), site.title(link.from()), site.title(link.to())));
+            }
         }
         return problems;
     }
