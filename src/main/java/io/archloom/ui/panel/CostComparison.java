@@ -20,8 +20,12 @@ import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The bills of all environments side by side. They are made in the background, the latest only.
 final class CostComparison {
@@ -41,8 +45,21 @@ final class CostComparison {
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getStyleClass().addAll("dense", "cost-table", "comparison", "fresh");
         table.setPlaceholder(new Region());
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> Optional.ofNullable(item).map(TreeItem::getValue)
-                .flatMap(ComparedRow::element).ifPresent(session::reveal));
+        table.setRowFactory(_ -> {
+            var row = new TreeTableRow<ComparedRow>();
+            row.setOnMouseClicked(_ -> reveal(row.getItem()));
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(TreeItem::getValue).ifPresent(this::reveal);
+                event.consume();
+            }
+        });
+    }
+
+    private void reveal(@Nullable ComparedRow row) {
+        Optional.ofNullable(row).flatMap(ComparedRow::element).ifPresent(session::reveal);
     }
 
     Node node() {
