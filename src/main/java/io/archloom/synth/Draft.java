@@ -102,6 +102,15 @@ final class Draft {
         }
     }
 
+    /// Puts items before those of a list, and the list before all other properties. Each item is there once.
+    void leadItems(String property, List<Value> items) {
+        var all = new LinkedHashSet<>(items);
+        if (properties.remove(property) instanceof Value.ListOf(var there)) {
+            all.addAll(there);
+        }
+        properties.putFirst(property, Value.list(all));
+    }
+
     /// Says every property anew.
     void replaceAll(UnaryOperator<Value> change) {
         properties.replaceAll((_, value) -> change.apply(value));

@@ -42,7 +42,7 @@ final class FunctionCode {
         var role = stack.draft(resource.id(), "Role");
         if (isSam && !draft.has("Role") || role.isPresent()) {
             var managed = managed(draft);
-            role.ifPresent(it -> it.lead("ManagedPolicyArns", Value.list(managed.stream().map(Managed::arn).toList())));
+            role.ifPresent(it -> it.leadItems("ManagedPolicyArns", managed.stream().map(Managed::arn).toList()));
             managed.forEach(policy -> policy.actions().forEach(action -> stack.permits.add(new Permit(resource.id(), Optional.empty(), action,
                     Value.of("*"), Optional.empty(), Optional.empty(), resource.id()))));
         }

@@ -11,6 +11,7 @@ import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
 import io.archloom.value.Value;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,9 @@ class PlacedTest {
 
     @Test void theRoleMayMakeNetworkInterfacesInsideOnly() {
         var template = template(NETWORK.formatted("", "", "", "G", "Q.messages"), Format.CLOUDFORMATION);
-        assertTrue(entry(template, "FRole").properties().get("ManagedPolicyArns").toString().contains("AWSLambdaVPCAccessExecutionRole"));
+        assertEquals(Stream.of("service-role/AWSLambdaBasicExecutionRole", "service-role/AWSLambdaVPCAccessExecutionRole", "AWSXRayDaemonWriteAccess")
+                .map(policy -> new Value.Sub("arn:${AWS::Partition}:iam::aws:policy/" + policy)).toList(),
+                ((Value.ListOf) entry(template, "FRole").properties().get("ManagedPolicyArns")).items());
         assertFalse(entry(template, "GRole").properties().toString().contains("AWSLambdaVPCAccessExecutionRole"));
     }
 
