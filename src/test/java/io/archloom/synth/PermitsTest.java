@@ -8,6 +8,7 @@ import io.archloom.catalog.Catalog;
 import io.archloom.model.Design;
 import io.archloom.value.Value;
 import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,8 +19,9 @@ class PermitsTest {
     /// What a template's statements allow, an action each.
     private static Set<String> written(Synthesis synthesis) {
         var actions = new TreeSet<String>();
-        // a key's own policy is for its account
-        synthesis.template().resources().values().stream().filter(entry -> !entry.type().equals("AWS::KMS::Key")).forEach(entry -> {
+        // the stack's own, such as the topic of its alarms, belongs to nothing that is drawn; a key's own policy is for its account
+        synthesis.template().resources().entrySet().stream().filter(it -> synthesis.origins().containsKey(it.getKey())).map(Map.Entry::getValue)
+                .filter(entry -> !entry.type().equals("AWS::KMS::Key")).forEach(entry -> {
             entry.properties().values().forEach(value -> statements(value, actions));
             if (entry.type().equals("AWS::Lambda::Permission")) {
                 actions.add(entry.properties().get("Action").asText().orElseThrow());
