@@ -93,8 +93,7 @@ final class EmissionReader {
     WireEmission ofConnection(Fields fields) {
         var emission = new WireEmission(fields.node("event").map(_ -> event(fields.fields("event"))),
                 fields.values("environment", placeholders), heldGrants(fields), permissions(fields), policies(fields),
-                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), alongside(fields),
-                fields.text("behaviour"));
+                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), alongside(fields));
         fields.end();
         return emission;
     }

@@ -7,12 +7,10 @@ import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.geometry.Side;
 import io.archloom.quantity.Dimension;
 import io.archloom.yaml.Node;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

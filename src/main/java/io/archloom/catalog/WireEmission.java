@@ -17,13 +17,11 @@ import java.util.Optional;
 /// @param tasks        how a state machine's definition says it; the first that applies
 /// @param plain        whether SAM cannot say it of `from`, which is then written in CloudFormation's own types in any form
 /// @param alongside    what those are granted, too, who are granted something on the target
-/// @param behaviour    a mechanism written in Java, by its name in `synth`
 public record WireEmission(Optional<Event> event, Map<String, Value> environment, List<HeldGrant> grants,
                            List<Permission> permissions, List<ResourcePolicy> policies, List<Setting> settings,
-                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, List<Alongside> alongside,
-                           Optional<String> behaviour) {
+                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, List<Alongside> alongside) {
     public static final WireEmission NONE = new WireEmission(Optional.empty(), Map.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), false, List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), false, List.of());
 
     /// Which end of the connection; `SELF` in a kind's own emission.
     public enum At { FROM, TO, SELF }

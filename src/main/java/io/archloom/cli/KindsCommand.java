@@ -1,6 +1,5 @@
 package io.archloom.cli;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -3,7 +3,6 @@ package io.archloom.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.archloom.schema.Conformance.Fault;
 import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
 import java.util.List;

@@ -15,7 +15,6 @@ import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
