@@ -37,8 +37,8 @@ final class AccessRules {
             new SecurityRule("Iam.ServicesAssume", "roles are assumed by services of AWS", "CKV_AWS_60 CKV_AWS_61 F2 F3", template -> template.parts("AWS::IAM::Role")
                     .filter(role -> role.at("AssumeRolePolicyDocument.Statement.Principal").filter(principal -> principal instanceof Value.MapOf map
                             && (map.get("Service").isPresent() || map.get("Federated").isPresent())).isEmpty()).map(Exported.Part::id)),
-            new SecurityRule("Lambda.NotPublic", "a permission names the service and whose it is, but for an address that is open with a reason", "CKV_AWS_301 CKV_AWS_364 F13 F45 Lambda.1", template -> template.without(
-                    permission -> isOfOpenAddress(template, permission) || !permission.says("Principal", Value.of("*")) && (permission.has("SourceArn") || permission.has("SourceAccount")
+            new SecurityRule("Lambda.NotPublic", "a permission names the service and whose it is, but for an address that is open with a reason, and for any skill of Alexa where the user is told or has said why", "CKV_AWS_301 CKV_AWS_364 F13 F45 Lambda.1", template -> template.without(
+                    permission -> isOfOpenAddress(template, permission) || isOfAnySkill(template, permission) || !permission.says("Principal", Value.of("*")) && (permission.has("SourceArn") || permission.has("SourceAccount")
                             || permission.has("EventSourceToken") || permission.has("FunctionUrlAuthType") || permission.says("Principal", Value.of("cognito-idp.amazonaws.com"))),
                     "AWS::Lambda::Permission")),
             new SecurityRule("Lambda.UrlAuthorized", "a function's address asks who calls, or that is declined with a reason", "CKV_AWS_258", template -> template.without(
@@ -57,6 +57,12 @@ final class AccessRules {
         return (permission.says("FunctionUrlAuthType", Value.of("NONE")) || permission.says("InvokedViaFunctionUrl", Value.TRUE))
                 && template.parts("AWS::Lambda::Url").anyMatch(url -> url.says("AuthType", Value.of("NONE")) && isExcused(template, url.id())
                         && url.at("TargetFunctionArn").equals(permission.at("FunctionName")));
+    }
+
+    /// Alexa has no resource that could be named; without the skill's id, any skill may call.
+    private static boolean isOfAnySkill(Exported template, Exported.Part permission) {
+        return permission.says("Principal", Value.of("alexa-appkit.amazon.com"))
+                && (template.isTold("Alexa.AnySkill", permission.id()) || template.isDeclined("Alexa.AnySkill", permission.id()));
     }
 
     private static Stream<Statement> allowed(Exported template) {

@@ -22,12 +22,13 @@ final class LoggingRules {
             new SecurityRule("Lambda.LogGroup", "a function logs into a log group of the stack, as JSON", "Lambda log groups without retention: cdk-nag has none", template ->
                     template.without(function -> function.at("LoggingConfig.LogGroup").map(Value.Ref.class::isInstance).orElse(false)
                             && function.has("LoggingConfig.LogFormat"), FUNCTION, SAM_FUNCTION)),
-            new SecurityRule("Api.AccessLog", "an API logs its requests", "CKV_AWS_76 CKV_AWS_95 W46 W69 APIG1 APIGateway.1 APIGateway.9", LoggingRules::unlogged),
+            new SecurityRule("Api.AccessLog", "an API logs its requests, but for one that its user has told not to", "CKV_AWS_76 CKV_AWS_95 W46 W69 APIG1 APIGateway.1 APIGateway.9", LoggingRules::unlogged),
             new SecurityRule("Api.Throttled", "an API limits its requests", "W64 APIG3", LoggingRules::unthrottled),
             new SecurityRule("Api.Traced", "a REST API is traced", "CKV_AWS_73 APIGateway.3", template -> template.without(
                     api -> api.says("TracingEnabled", Value.TRUE), "AWS::Serverless::Api", "AWS::ApiGateway::Stage")),
-            new SecurityRule("Lambda.Traced", "a function is traced", "CKV_AWS_50 Lambda.7", template -> template.without(function -> function.says("Tracing", Value.of("Active"))
-                    || function.says("TracingConfig.Mode", Value.of("Active")), FUNCTION, SAM_FUNCTION)),
+            new SecurityRule("Lambda.Traced", "a function is traced, but for one at the edge, where there are no traces", "CKV_AWS_50 Lambda.7", template -> template.without(function -> function.says("Tracing", Value.of("Active"))
+                    || function.says("TracingConfig.Mode", Value.of("Active"))
+                    || isAtTheEdge(template, function), FUNCTION, SAM_FUNCTION)),
             new SecurityRule("Lambda.Runtime", "a function runs on a runtime that gets security fixes", "CKV_AWS_363 L1 Lambda.2", template -> template.without(
                     function -> function.says("PackageType", Value.of("Image")) || function.at("Runtime").flatMap(Value::asText).filter(CURRENT::contains).isPresent(), FUNCTION, SAM_FUNCTION)),
             new SecurityRule("Lambda.Bounded", "a function has a memory and a timeout that somebody chose", "none has it: the defaults are 128 MB and 3 s", template -> template.without(
@@ -43,9 +44,16 @@ final class LoggingRules {
 
     private LoggingRules() {}
 
+    /// Whether CloudFront's servers take its role.
+    private static boolean isAtTheEdge(Exported template, Part function) {
+        var role = function.at("Role").map(value -> Mentions.in(value).names()).orElse(List.of());
+        return template.statements().stream().anyMatch(statement -> statement.texts("Principal").contains("edgelambda.amazonaws.com")
+                && (statement.part().id().equals(function.id()) || role.contains(statement.part().id())));
+    }
+
     private static Stream<String> unlogged(Exported template) {
         return template.without(api -> api.has("AccessLogSettings.DestinationArn") || api.has("AccessLogSetting.DestinationArn")
-                || template.isTold("Source.NoTarget", api.id()),
+                || template.isTold("Source.NoTarget", api.id()) || template.isDeclined("Api.AccessLog", api.id()),
                 "AWS::Serverless::HttpApi", "AWS::Serverless::Api", "AWS::ApiGatewayV2::Stage", "AWS::ApiGateway::Stage");
     }
 

@@ -16,6 +16,7 @@ import io.archloom.synth.Format;
 import io.archloom.synth.Synthesis;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
+import io.archloom.value.Value;
 import io.archloom.workbench.Analyst;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,12 @@ class SecurityTest {
         var open = declined.computeIfAbsent("Api.NoAuthorizer", _ -> new HashSet<>());
         design.structure().resources().values().stream().filter(resource -> resource.properties().containsKey("PublicBecause"))
                 .forEach(api -> open.add(api.id().value()));
+        var anySkill = declined.computeIfAbsent("Alexa.AnySkill", _ -> new HashSet<>());
+        design.structure().resources().values().stream().filter(skill -> skill.kind().equals("aws/alexa-skill") && skill.properties().containsKey("PublicBecause"))
+                .forEach(skill -> anySkill.addAll(idsFrom(skill.id(), design, synthesis)));
+        var unlogged = declined.computeIfAbsent("Api.AccessLog", _ -> new HashSet<>());
+        design.structure().resources().values().stream().filter(api -> Value.of(0).equals(api.properties().get("AccessLogDays")))
+                .forEach(api -> unlogged.addAll(ids(api.id(), design, synthesis)));
         var raw = declined.computeIfAbsent("Raw", _ -> new HashSet<>());
         design.structure().resources().values().stream().filter(resource -> resource.kind().equals("aws/generic-resource"))
                 .forEach(resource -> raw.add(resource.id().value()));
@@ -77,10 +84,18 @@ class SecurityTest {
         var byRule = new HashMap<String, Set<String>>();
         problems.forEach(problem -> {
             if (problem.place() instanceof Place.OnElement(var element, _)) {
-                byRule.computeIfAbsent(problem.rule(), _ -> new HashSet<>()).addAll(ids(element, design, synthesis));
+                byRule.computeIfAbsent(problem.rule(), _ -> new HashSet<>()).addAll(idsFrom(element, design, synthesis));
             }
         });
         return byRule;
+    }
+
+    /// Likewise, with what is written for the connections that begin at it: of these, too, it may be that is blamed.
+    private static Set<String> idsFrom(ElementId element, Design design, Synthesis synthesis) {
+        var ids = ids(element, design, synthesis);
+        design.structure().connections().values().stream().filter(connection -> connection.from().resource().equals(element))
+                .forEach(connection -> ids.addAll(ids(connection.id(), design, synthesis)));
+        return ids;
     }
 
     /// The logical ids of what is written for an element; of a connection, SAM writes it at where it comes from.
