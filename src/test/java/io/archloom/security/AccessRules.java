@@ -4,15 +4,19 @@ import io.archloom.Resourceless;
 import io.archloom.security.Exported.Statement;
 import io.archloom.value.Value;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who may do what.
 final class AccessRules {
-    /// Objects, indexes, streams and the like of one resource.
-    private static final Pattern INSIDE = Pattern.compile("arn:.*[:/].*|.*\\$\\{.+}.*[/:]\\*.*");
+    /// Objects, indexes, streams and the like of one resource; in an API's own policy, its routes.
+    private static final Pattern INSIDE = Pattern.compile("execute-api:/.*|arn:.*[:/].*|.*\\$\\{.+}.*[/:]\\*.*");
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET_KEY|SECRET_ACCESS|API_KEY|PRIVATE_KEY|TOKEN)(?!.*(ARN|NAME|ID|URL)).*");
     private static final Pattern SECRET = Pattern.compile("(AKIA|ASIA)[A-Z0-9]{16}|.*-----BEGIN [A-Z ]*PRIVATE KEY-----.*|gh[pousr]_[A-Za-z0-9]{30,}|sk_live_.*");
+
+    /// Keys of conditions that say where a request is from.
+    private static final Set<String> CALLERS = Set.of("aws:SourceIp", "aws:SourceVpc", "aws:SourceVpce");
 
     static final List<SecurityRule> ALL = List.of(
             new SecurityRule("Iam.NoWildcardAction", "no statement allows a wildcard of actions", "CKV_AWS_63 CKV_AWS_286 F3 F4 F5 IAM5 IAM.21",
@@ -26,8 +30,9 @@ final class AccessRules {
             new SecurityRule("Iam.NoNot", "no statement allows all but something", "W14 W15 W16 W17 W18 W19 W20 W21 CKV_AWS_49", template -> allowed(template)
                     .filter(statement -> Stream.of("NotAction", "NotResource", "NotPrincipal").anyMatch(key -> statement.value().get(key).isPresent()))
                     .map(statement -> statement.part().id())),
-            new SecurityRule("Iam.NotPublic", "no policy allows something to anybody", "CKV_AWS_70 CKV_AWS_168 CKV_AWS_169 F2 F15 F16 F18 F21 S3.2 SNS.4 SQS.3",
-                    template -> allowed(template).filter(statement -> !statement.hasCondition() && (statement.texts("Principal").contains("*")))
+            new SecurityRule("Iam.NotPublic", "no policy allows something to anybody, but for one that refuses it to all but some addresses or networks", "CKV_AWS_70 CKV_AWS_168 CKV_AWS_169 F2 F15 F16 F18 F21 S3.2 SNS.4 SQS.3",
+                    template -> allowed(template).filter(statement -> !statement.hasCondition() && (statement.texts("Principal").contains("*"))
+                            && !isRefusedToOthers(template, statement.part().id(), statement.texts("Action")))
                             .map(statement -> statement.part().id())),
             new SecurityRule("Iam.NoAdministrator", "no role has the policies of administrators", "CKV_AWS_274 IAM.1 W43", template -> template.parts()
                     .filter(part -> Stream.of("ManagedPolicyArns", "Policies").flatMap(key -> part.at(key).stream()).flatMap(value -> Exported.texts(value).stream())
@@ -43,7 +48,7 @@ final class AccessRules {
                     "AWS::Lambda::Permission")),
             new SecurityRule("Lambda.UrlAuthorized", "a function's address asks who calls, or that is declined with a reason", "CKV_AWS_258", template -> template.without(
                     url -> !url.says("AuthType", Value.of("NONE")) || isExcused(template, url.id()), "AWS::Lambda::Url")),
-            new SecurityRule("Api.Authorized", "an API asks who calls, or that is declined with a reason", "CKV_AWS_59 CKV_AWS_309 APIG4 APIGateway.8",
+            new SecurityRule("Api.Authorized", "an API asks who calls or where from, or that is declined with a reason", "CKV_AWS_59 CKV_AWS_309 APIG4 APIGateway.8",
                     AccessRules::openRoutes),
             new SecurityRule("Lambda.NoSecrets", "no secret stands in an environment", "CKV_AWS_45 CKV_AWS_46 CKV_SECRET_2 Lambda.*", template -> template.parts("AWS::Lambda::Function",
                     "AWS::Serverless::Function").filter(function -> function.at("Environment.Variables").filter(variables -> variables instanceof Value.MapOf(var byName)
@@ -67,6 +72,14 @@ final class AccessRules {
 
     private static Stream<Statement> allowed(Exported template) {
         return template.statements().stream().filter(Statement::allows);
+    }
+
+    /// Whether the same policy refuses these actions to whoever does not come from some addresses or networks.
+    private static boolean isRefusedToOthers(Exported template, String policy, List<String> actions) {
+        return template.statements().stream().filter(statement -> statement.part().id().equals(policy) && !statement.allows()
+                        && statement.texts("Principal").contains("*") && statement.texts("Action").containsAll(actions))
+                .anyMatch(statement -> Stream.of("Condition.NotIpAddress", "Condition.StringNotEquals").flatMap(path -> Exported.at(statement.value(), path).stream())
+                        .anyMatch(condition -> condition instanceof Value.MapOf(var byKey) && CALLERS.containsAll(byKey.keySet())));
     }
 
     private static boolean isKeysOwn(Statement statement) {
@@ -101,8 +114,13 @@ final class AccessRules {
         return Stream.of("ApiId", "RestApiId").flatMap(key -> route.at(key).stream()).map(value -> value instanceof Value.Ref(var id) ? id : "").findFirst().orElse("");
     }
 
-    /// Declined by the user with a reason; a design that is not finished is told so.
+    /// Declined by the user with a reason, or closed to all but some addresses or networks; a design that is not finished is told so.
     private static boolean isExcused(Exported template, String id) {
-        return template.isDeclined("Api.NoAuthorizer", id) || template.isTold("Api.NoAuthorizer", id) || template.isTold("Source.NoTarget", id);
+        return template.isDeclined("Api.NoAuthorizer", id) || template.isTold("Api.NoAuthorizer", id) || template.isTold("Source.NoTarget", id) || isClosed(template, id);
+    }
+
+    private static boolean isClosed(Exported template, String id) {
+        return template.part(id).filter(api -> api.has("Auth.ResourcePolicy.IpRangeWhitelist") || api.has("Auth.ResourcePolicy.SourceVpcWhitelist")).isPresent()
+                || isRefusedToOthers(template, id, List.of("execute-api:Invoke"));
     }
 }
