@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// A property of a resource that the catalogue does not know goes to the template as it is: only one that looks misspelt is told.
 final class Properties {
     static final RuleText MISSING = new RuleText("Property.Missing", Severity.ERROR);
-    static final RuleText UNKNOWN = new RuleText("Property.Unknown", Severity.ADVICE);
+    static final RuleText UNKNOWN = new RuleText("Property.Unknown", Severity.WARNING);
 
     /// Of resources.
     record OfResources() implements Rule.OfResource {

@@ -13,7 +13,7 @@ import java.util.List;
 /// as CloudFormation calls its type is deployed all the same; another is not, and a pipeline should not learn that later.
 final class UnknownKind implements Rule.OfDesign {
     private static final RuleText UNKNOWN = new RuleText("Resource.UnknownKind", Severity.ADVICE);
-    private static final RuleText LEFT_OUT = new RuleText("Resource.LeftOut", Severity.WARNING);
+    private static final RuleText LEFT_OUT = new RuleText("Resource.LeftOut", Severity.ERROR);
 
     @Override public List<Description> descriptions() {
         return List.of(UNKNOWN.description(), LEFT_OUT.description());
