@@ -44,6 +44,17 @@ final class Draft {
         return Optional.ofNullable(properties.get(property));
     }
 
+    /// What stands at a dotted path of maps.
+    Optional<Value> at(String path) {
+        var parts = path.split("\\.");
+        var value = get(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            var part = parts[i];
+            value = value.flatMap(it -> it instanceof Value.MapOf map ? map.get(part) : Optional.empty());
+        }
+        return value;
+    }
+
     boolean has(String property) {
         return properties.containsKey(property);
     }

@@ -127,10 +127,10 @@ final class Grants implements Pass {
         }
     }
 
-    /// The role that the user gave the resource.
+    /// The role that the user gave the resource, or its kind where a service is not who assumes it.
     private static Optional<Value> given(Stack stack, ResourceId id, Draft draft) {
         var role = stack.topology.kind(id).emission().role().filter(it -> it.path().isPresent());
-        return role.flatMap(it -> holder(stack, id, draft, it).get(it.path().orElseThrow()).or(() -> draft.get(ROLE)));
+        return role.flatMap(it -> holder(stack, id, draft, it).at(it.path().orElseThrow()).or(() -> draft.get(ROLE)));
     }
 
     /// What has the property that names the role.
