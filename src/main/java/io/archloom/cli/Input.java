@@ -23,19 +23,27 @@ import java.util.stream.Stream;
 /// A design that was named on the command line, and the catalogue that holds there.
 ///
 /// @param name  as messages and results call it
+/// @param faults what is wrong with the user's own kinds and policies
 /// @param newer whether a newer program wrote it, so that the design lacks what this one does not know
-record Input(String name, Design design, YamlDocument document, Catalog catalog, boolean newer) {
+record Input(String name, Design design, YamlDocument document, Catalog catalog, List<Problem> faults, boolean newer) {
     /// The name of standard input on the command line.
     static final String STANDARD = "-";
     private static final int MOST_CATALOG_FAULTS = 5;
 
     /// The same with another design.
     Input with(Design design) {
-        return new Input(name, design, document, catalog, newer);
+        return new Input(name, design, document, catalog, faults, newer);
     }
 
     /// For results that say what there is: of a newer file, with a note, what is known.
     static Input read(String file, Console console) throws Unreadable {
+        var input = judged(file, console);
+        tell(input.faults, console);
+        return input;
+    }
+
+    /// For results that say what is wrong: the faults of the user's own kinds and policies are among it.
+    static Input judged(String file, Console console) throws Unreadable {
         var input = known(file, console);
         if (input.newer) {
             console.say("newer", input.name);
@@ -49,6 +57,7 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
         if (input.newer) {
             throw Unreadable.because("input.newer", input.name);
         }
+        tell(input.faults, console);
         return input;
     }
 
@@ -61,7 +70,8 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
             case Opened.Unreadable(var problems) -> throw Unreadable.of(problems);
             case Opened.Readable(_, var problems, _, _) when !problems.isEmpty() -> throw Unreadable.of(problems);
             case Opened.Readable(var design, _, var document, var newer) -> {
-                yield new Input(name, design, document, catalog(path, console), newer);
+                var read = own(path, console);
+                yield new Input(name, design, document, read.catalog(), read.problems(), newer);
             }
         };
     }
@@ -109,14 +119,18 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
 
     /// The shipped catalogue with the user's own kinds and policies, which lie beside the design and in the configuration folder.
     static Catalog catalog(Optional<Path> design, Console console) throws Unreadable {
+        var read = own(design, console);
+        tell(read.problems(), console);
+        return read.catalog();
+    }
+
+    private static CatalogReader.Result own(Optional<Path> design, Console console) throws Unreadable {
         var own = console.folders().own(design);
         if (own.isEmpty()) {
-            return Catalog.shipped();
+            return new CatalogReader.Result(Catalog.shipped(), List.of());
         }
         try {
-            var read = CatalogReader.read(own.catalogs(), own.policies());
-            tell(read.problems(), console);
-            return read.catalog();
+            return CatalogReader.read(own.catalogs(), own.policies());
         } catch (UncheckedIOException e) {
             throw unreadable(String.join(", ", Stream.concat(own.catalogs().stream(), own.policies().stream()).map(Path::toString).toList()), e.getCause());
         }

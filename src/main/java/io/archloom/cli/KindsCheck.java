@@ -58,7 +58,9 @@ final class KindsCheck implements Callable<Integer> {
         var read = CatalogReader.read(catalogues);
         read.problems().forEach(problem -> console.print(text(problem)));
         var cases = cases(catalogues);
-        int failed = (int) cases.stream().filter(golden -> !holds(golden, read.catalog())).count();
+        var outcomes = cases.stream().map(golden -> told(golden.check(read.catalog(), accept))).toList();
+        int different = (int) outcomes.stream().filter(Golden.Outcome.Different.class::isInstance).count();
+        boolean unreadable = outcomes.stream().anyMatch(Golden.Outcome.Unreadable.class::isInstance);
 
         int added = read.catalog().kinds().size() - Catalog.shipped().kinds().size();
         var summary = new ArrayList<String>();
@@ -68,12 +70,14 @@ final class KindsCheck implements Callable<Integer> {
         summary.add(read.problems().isEmpty() ? Words.of("validate.none") : Words.count("kinds.faults", read.problems().size()));
         if (!cases.isEmpty()) {
             summary.add(Words.count("kinds.goldens", cases.size()));
-            summary.add(failed == 0 ? Words.of("kinds.goldens.hold") : Words.count(accept ? "kinds.goldens.accepted" : "kinds.goldens.differ", failed));
+            if (!unreadable || different > 0) {
+                summary.add(different == 0 ? Words.of("kinds.goldens.hold") : Words.count(accept ? "kinds.goldens.accepted" : "kinds.goldens.differ", different));
+            }
         }
         var places = catalogues.isEmpty() ? goldens.orElseThrow() : String.join(", ", folders.isEmpty() ? List.of(STANDARD) : folders);
         console.print(places + ": " + String.join(", ", summary) + "\n");
         boolean faulty = read.problems().stream().anyMatch(problem -> problem.severity().atLeast(Severity.ERROR));
-        return faulty || failed > 0 ? Exit.PROBLEMS : Exit.FINE;
+        return faulty || unreadable || different > 0 && !accept ? Exit.PROBLEMS : Exit.FINE;
     }
 
     private List<Golden> cases(List<Path> catalogues) {
@@ -84,18 +88,13 @@ final class KindsCheck implements Callable<Integer> {
                 .toList();
     }
 
-    private boolean holds(Golden golden, Catalog catalog) {
-        return switch (golden.check(catalog, accept)) {
-            case Golden.Outcome.Same() -> true;
-            case Golden.Outcome.Different(var difference) -> {
-                console.print(difference);
-                yield false;
-            }
-            case Golden.Outcome.Unreadable(var problems) -> {
-                problems.forEach(problem -> console.print(text(problem)));
-                yield false;
-            }
-        };
+    private Golden.Outcome told(Golden.Outcome outcome) {
+        switch (outcome) {
+            case Golden.Outcome.Same() -> {}
+            case Golden.Outcome.Different(var difference) -> console.print(difference);
+            case Golden.Outcome.Unreadable(var problems) -> problems.forEach(problem -> console.print(text(problem)));
+        }
+        return outcome;
     }
 
     static String text(Problem problem) {

@@ -62,11 +62,13 @@ final class ValidateCommand implements Callable<Integer> {
     /// One unreadable file does not keep the others from being judged.
     private Findings findings(String file, Baseline baseline) {
         try {
-            var input = environment.in(Input.read(file, console));
+            var input = environment.in(Input.judged(file, console));
             var analysis = new Analyst(input.catalog()).analyse(input.design());
             var positions = new Positions(input.name(), input.document());
             var known = baseline.known(input.name(), analysis.problems());
             var problems = new ArrayList<Finding>();
+            // a rule that cannot be read is not asked, which must not pass for its consent
+            input.faults().forEach(fault -> problems.add(new Finding(fault, (InFile) fault.place(), false)));
             for (int i = 0; i < known.size(); i++) {
                 var problem = analysis.problems().get(i);
                 problems.add(new Finding(problem, positions.of(problem.place()), known.get(i)));

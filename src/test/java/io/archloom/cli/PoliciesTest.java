@@ -122,4 +122,13 @@ class PoliciesTest {
         assertEquals(1, ran.code(), ran.out());
         assertTrue(ran.out().contains("own.yaml:" + place + ":") && ran.out().endsWith(", 1 fault\n"), ran.out());
     }
+
+    @Test void aPolicyThatCannotBeReadFailsTheDesignsItIsFor() {
+        shell.file("policies/own.yaml", "policy: Own\nrules:\n  - {id: Own.Tags, severity: fatal, tags: [owner]}\n");
+        var ran = shell.run("validate", shell.file("d.archloom.yaml", "archloom: 1\nname: D\n"));
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains("policies/own.yaml:3:"), ran.out());
+        assertEquals("", ran.err());
+    }
 }
