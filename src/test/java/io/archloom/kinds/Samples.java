@@ -6,6 +6,7 @@ import io.archloom.cli.golden.Golden;
 import io.archloom.edit.Edit;
 import io.archloom.edit.Fragment;
 import io.archloom.file.DesignFile;
+import io.archloom.file.Opened;
 import io.archloom.model.Connection;
 import io.archloom.model.Declarations;
 import io.archloom.model.Design;
@@ -100,7 +101,11 @@ final class Samples {
             each(map, "edges", "need", (pair, needs) -> expected.computeIfAbsent(pair, _ -> new Expected()).needs.addAll(needs));
             each(map, "granted", "actions", (pair, actions) -> expected.computeIfAbsent(pair, _ -> new Expected()).granted.addAll(actions));
         }
-        return new Drawn(golden.toString(), Goldens.design(golden), expected);
+        var opened = golden.opened(golden.read("design.yaml").orElseThrow());
+        if (!(opened instanceof Opened.Readable readable)) {
+            throw new IllegalStateException(golden + ": " + opened.problems());
+        }
+        return new Drawn(golden.toString(), readable.design(), expected);
     }
 
     private static void each(Value.MapOf expectation, String list, String words, BiConsumer<Pair, List<String>> told) {
