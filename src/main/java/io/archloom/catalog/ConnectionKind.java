@@ -34,6 +34,10 @@ public record ConnectionKind(Endpoint from, Endpoint to, String verb, int prefer
                              List<Property> properties, List<AccessLevel> access, Text label, Traffic traffic,
                              Formula waits, List<Delay> delays, List<LimitCheck> limits, List<PriceDimension> prices,
                              List<KindRule> rules, WireEmission emission, Optional<Formula> open) {
+    /// The property of connections that events cross: the event types that they carry.
+    public static final String CARRIES = "carries";
+    /// The property of calls of outside services: after how long the caller gives up.
+    public static final String GIVES_UP = "timeout";
 
     /// A kind's port. The kind `*` stands for every kind.
     public record Endpoint(String kind, String port) {

@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 /// Reads one row of a table of connections. Its formulas may ask of either end what that kind's own formulas may ask.
 final class ConnectionReader {
     private static final String ANY = "*";
-    /// What every connection that events cross has; read by `topology`.
-    private static final Property CARRIES = new Property("carries", Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Optional.empty(), Optional.empty(),
+    /// What every connection that events cross has.
+    private static final Property CARRIES = new Property(ConnectionKind.CARRIES, Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Optional.empty(), Optional.empty(),
             List.of(), Optional.empty(), Words.of("carries.title"), Words.of("carries.help"), Optional.empty(), false, false, "traffic");
 
-    /// What every call of something outside has; read by `rules`.
-    private static final Property GIVES_UP = new Property("timeout", Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false, Optional.of(BigDecimal.ONE), Optional.empty(),
+    /// What every call of something outside has.
+    private static final Property GIVES_UP = new Property(ConnectionKind.GIVES_UP, Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false, Optional.of(BigDecimal.ONE), Optional.empty(),
             List.of(), Optional.empty(), Words.of("timeout.title"), Words.of("timeout.help"), Optional.empty(), false, false, "traffic");
 
     private final Fields fields;

@@ -2,6 +2,7 @@ package io.archloom.catalog;
 
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Money;
+import io.archloom.text.Wildcard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,6 @@ public record Policy(String id, Severity severity, String pack, Optional<String>
 
     /// Whether a name is meant by a text in which `*` stands for anything.
     static boolean matches(String text, String name) {
-        return name.matches(Pattern.quote(text).replace("*", "\\E.*\\Q"));
+        return Wildcard.of(text).matcher(name).matches();
     }
 }

@@ -48,7 +48,7 @@ final class FindingsJson {
                 .put("message", problem.message()).put("advice", problem.advice())
                 .put("line", at.line()).put("column", at.column());
         if (problem.place() instanceof Place.OnElement(var element, var property)) {
-            json.put("element", new Json().put("type", Json.sort(element)).put("id", element.value()).value());
+            json.put("element", new Json().put("type", element.sort()).put("id", element.value()).value());
             json.putIf(property.isPresent(), "property", Value.of(property.orElse("")));
         }
         return json.put("identity", problem.identity());

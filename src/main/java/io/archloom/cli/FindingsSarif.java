@@ -76,7 +76,7 @@ final class FindingsSarif {
                 .put("region", new Json().put("startLine", at.line()).put("startColumn", at.column()).value()).value());
         if (problem.place() instanceof Place.OnElement(var element, _)) {
             location.put("logicalLocations", Value.list(new Json().put("name", element.value())
-                    .put("fullyQualifiedName", problem.place().toString()).put("kind", Json.sort(element)).value()));
+                    .put("fullyQualifiedName", problem.place().toString()).put("kind", element.sort()).value()));
         }
         return new Json().put("ruleId", problem.rule()).put("ruleIndex", rules.indexOf(problem.rule()))
                 .put("level", level(problem.severity())).put("message", text(problem.message() + " " + problem.advice()))

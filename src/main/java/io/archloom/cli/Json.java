@@ -74,18 +74,8 @@ final class Json {
         return Value.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
-    /// What sort of element it is.
-    static String sort(ElementId id) {
-        return switch (id) {
-            case ElementId.ResourceId _ -> "resource";
-            case ElementId.ConnectionId _ -> "connection";
-            case ElementId.GroupId _ -> "group";
-            case ElementId.NoteId _ -> "note";
-        };
-    }
-
     /// An element by its sort, its id and what the canvas calls it.
     static Value element(ElementId id, Design design) {
-        return new Json().put("type", sort(id)).put("id", id.value()).put("title", design.title(id)).value();
+        return new Json().put("type", id.sort()).put("id", id.value()).put("title", design.title(id)).value();
     }
 }

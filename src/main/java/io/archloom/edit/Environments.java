@@ -68,17 +68,10 @@ final class Environments {
 
     /// What an environment says of the elements that are kept; the same object when that is everything.
     static Environment only(Environment environment, Predicate<ElementId> kept) {
-        var left = environment.withProperties(only(environment.properties(), kept.and(Environments::hasProperties)))
+        var left = environment.withProperties(only(environment.properties(), kept.and(ElementId::hasProperties)))
                 .withWorkload(only(environment.workload(), kept))
                 .withExisting(only(environment.existing(), kept));
         return left.equals(environment) ? environment : left;
-    }
-
-    private static boolean hasProperties(ElementId id) {
-        return switch (id) {
-            case ElementId.ResourceId _, ElementId.ConnectionId _ -> true;
-            case ElementId.GroupId _, ElementId.NoteId _ -> false;
-        };
     }
 
     static Workload only(Workload workload, Predicate<ElementId> kept) {

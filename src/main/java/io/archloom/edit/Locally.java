@@ -3,11 +3,8 @@ package io.archloom.edit;
 import io.archloom.edit.Edit.ChangeEnvironment;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
-import io.archloom.model.ElementId.ConnectionId;
-import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
 import io.archloom.value.Value;
-import java.util.Map;
 import java.util.Optional;
 
 /// Edits as somebody means them who looks at one environment of a design: what that environment says by itself is changed there, since
@@ -30,7 +27,7 @@ public final class Locally {
 
     private Edit of(Edit edit) {
         return switch (edit) {
-            case Edit.SetProperty(var id, var name, var value) when hasProperties(id) && (only || there.property(id, name).isPresent()) ->
+            case Edit.SetProperty(var id, var name, var value) when id.hasProperties() && (only || there.property(id, name).isPresent()) ->
                     change(new EnvironmentChange.Property(id, name, property(id, name, value)));
             case Edit.SetAssumption(var id, var name, var assumption) when only || there.workload().assumption(id, name).isPresent() ->
                     change(new EnvironmentChange.Usage(id, name, differing(assumption, design.workload().assumption(id, name))));
@@ -47,23 +44,11 @@ public final class Locally {
 
     /// What is as in the design needs no saying; nothing at all is the kind's default, where the design says something.
     private Optional<Value> property(ElementId id, String name, Optional<Value> value) {
-        var drawn = Optional.ofNullable(drawn(id).get(name));
+        var drawn = Optional.ofNullable(design.structure().properties(id).get(name));
         return value.equals(drawn) ? Optional.empty() : value.or(() -> there.property(id, name).isPresent() ? Optional.empty() : Optional.of(Value.NULL));
     }
 
     private static <T> Optional<T> differing(Optional<T> here, Optional<T> drawn) {
         return here.equals(drawn) ? Optional.empty() : here;
-    }
-
-    private Map<String, Value> drawn(ElementId id) {
-        return switch (id) {
-            case ResourceId resource -> design.structure().resource(resource).map(it -> it.properties()).orElse(Map.of());
-            case ConnectionId connection -> design.structure().connection(connection).map(it -> it.properties()).orElse(Map.of());
-            case ElementId.GroupId _, ElementId.NoteId _ -> Map.of();
-        };
-    }
-
-    private static boolean hasProperties(ElementId id) {
-        return id instanceof ResourceId || id instanceof ConnectionId;
     }
 }

@@ -3,13 +3,10 @@ package io.archloom.edit;
 import io.archloom.model.Declarations;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
-import io.archloom.model.ElementId.ConnectionId;
-import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,7 +18,7 @@ final class ValueForms {
 
     /// What an environment said of the property, it says of the parameter.
     static Design parameter(Design design, ElementId element, String property, String parameter, Value.MapOf declaration) {
-        var drawn = drawn(design, element).get(property);
+        var drawn = design.structure().properties(element).get(property);
         if (!design.contains(element) || parameter.isBlank() || new Value.Ref(parameter).equals(drawn)
                 || design.structure().resources().keySet().stream().anyMatch(id -> id.value().equals(parameter))) {
             return design;
@@ -37,7 +34,7 @@ final class ValueForms {
 
     /// The parameter goes with the last that mentions it.
     static Design literal(Design design, ElementId element, String property) {
-        if (!(drawn(design, element).get(property) instanceof Value.Ref(var parameter))
+        if (!(design.structure().properties(element).get(property) instanceof Value.Ref(var parameter))
                 || !(design.structure().declarations().parameters().get(parameter) instanceof Value.MapOf declaration)) {
             return design;
         }
@@ -59,14 +56,6 @@ final class ValueForms {
 
     private static boolean isPlain(Value value) {
         return value instanceof Value.Text || value instanceof Value.Num || value instanceof Value.Bool;
-    }
-
-    private static Map<String, Value> drawn(Design design, ElementId element) {
-        return switch (element) {
-            case ResourceId id -> design.structure().resource(id).map(it -> it.properties()).orElse(Map.of());
-            case ConnectionId id -> design.structure().connection(id).map(it -> it.properties()).orElse(Map.of());
-            case ElementId.GroupId _, ElementId.NoteId _ -> Map.of();
-        };
     }
 
     private static Design declared(Design design, String parameter, Optional<Value> declaration) {

@@ -23,7 +23,7 @@ record Course(Workflow workflow, Visits visits, Map<String, ConnectionId> tasks,
     /// Empty for a resource without a workflow of its own.
     static Optional<Course> of(Map<String, Value> properties, List<Link> out) {
         // a definition in its own language is not read
-        return properties.containsKey("Definition") ? Optional.empty() : WorkflowReader.in(properties).map(workflow -> of(workflow, out));
+        return properties.containsKey(Workflow.WHOLE) ? Optional.empty() : WorkflowReader.in(properties).map(workflow -> of(workflow, out));
     }
 
     private static Course of(Workflow workflow, List<Link> out) {

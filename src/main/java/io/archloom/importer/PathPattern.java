@@ -1,5 +1,6 @@
 package io.archloom.importer;
 
+import io.archloom.text.Wildcard;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,12 +15,7 @@ record PathPattern(List<Pattern> names) {
     }
 
     private static Pattern name(String text) {
-        return text.equals("**") ? ANY_NUMBER : glob(text);
-    }
-
-    /// A text in which `*` stands for any letters.
-    static Pattern glob(String text) {
-        return Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"), Pattern.DOTALL);
+        return text.equals("**") ? ANY_NUMBER : Wildcard.of(text);
     }
 
     boolean matches(List<String> path) {

@@ -4,6 +4,7 @@ import io.archloom.value.Value;
 import io.archloom.yaml.Reading;
 import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
+import io.archloom.text.Wildcard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -74,7 +75,7 @@ final class References implements Mechanism {
     }
 
     private static Pattern type(String name) {
-        return PathPattern.glob("AWS::" + name);
+        return Wildcard.of("AWS::" + name);
     }
 
     private static boolean any(List<Pattern> types, String type) {

@@ -41,8 +41,7 @@ public record Design(Structure structure, Placement placement, Workload workload
             }
             require(environment.workload(), structure, placement);
             for (var id : environment.properties().keySet()) {
-                boolean hasProperties = id instanceof ResourceId || id instanceof ConnectionId;
-                require(hasProperties && exists(structure, placement, id), "property", id);
+                require(id.hasProperties() && exists(structure, placement, id), "property", id);
             }
             for (var id : environment.existing().keySet()) {
                 require(structure.resources().containsKey(id), "existing resource", id);

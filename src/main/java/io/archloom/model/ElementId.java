@@ -7,6 +7,24 @@ public sealed interface ElementId {
 
     String value();
 
+    /// What sort of element it is, in one word.
+    default String sort() {
+        return switch (this) {
+            case ResourceId _ -> "resource";
+            case ConnectionId _ -> "connection";
+            case GroupId _ -> "group";
+            case NoteId _ -> "note";
+        };
+    }
+
+    /// Whether such an element can have properties.
+    default boolean hasProperties() {
+        return switch (this) {
+            case ResourceId _, ConnectionId _ -> true;
+            case GroupId _, NoteId _ -> false;
+        };
+    }
+
     /// A resource's id is its CloudFormation logical id: letters and digits, starting with a letter, at most 255 long.
     record ResourceId(String value) implements ElementId {
         private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,254}");

@@ -3,6 +3,7 @@ package io.archloom.model;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,24 @@ public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, C
             at.get().of().map(resources::get).ifPresent(containers::add);
         }
         return containers;
+    }
+
+    /// What is set on an element; nothing for what is gone, and for groups and notes, which have no properties.
+    public Map<String, Value> properties(ElementId id) {
+        return switch (id) {
+            case ResourceId resource -> resource(resource).map(Resource::properties).orElse(Map.of());
+            case ConnectionId connection -> connection(connection).map(Connection::properties).orElse(Map.of());
+            case GroupId _, ElementId.NoteId _ -> Map.of();
+        };
+    }
+
+    /// The rules that are switched off or re-graded for an element; none for what is gone, and for groups and notes.
+    public Map<String, RuleSetting> rules(ElementId id) {
+        return switch (id) {
+            case ResourceId resource -> resource(resource).map(Resource::rules).orElse(Map.of());
+            case ConnectionId connection -> connection(connection).map(Connection::rules).orElse(Map.of());
+            case GroupId _, ElementId.NoteId _ -> Map.of();
+        };
     }
 
     /// The connections that start or end at `resource`, in the design's order. Linear in the number of connections.

@@ -43,17 +43,8 @@ public final class SvgWriter {
         if (open.isPresent()) {
             line("</g>");
         }
-        element.ifPresent(id -> line("<g class=\"", sort(id), "\" data-id=\"", escaped(id.value()), "\">"));
+        element.ifPresent(id -> line("<g class=\"", id.sort(), "\" data-id=\"", escaped(id.value()), "\">"));
         open = element;
-    }
-
-    private static String sort(ElementId id) {
-        return switch (id) {
-            case ElementId.ResourceId _ -> "resource";
-            case ElementId.ConnectionId _ -> "connection";
-            case ElementId.GroupId _ -> "group";
-            case ElementId.NoteId _ -> "note";
-        };
     }
 
     private void write(Mark mark) {

@@ -96,19 +96,19 @@ final class AgainstSchema implements Rule.OfResource {
         } else if (shape.isEmpty()) {
             // SAM's types have properties of their own
             if (site.kind().samType().isEmpty() && site.kind().property(name).isEmpty() && !schema.shape().isOpen()) {
-                problems.add(unknown(id, name, value, name, schema.shape().properties().keySet(), schema.type()));
+                problems.add(unknown(id, name, value, schema.shape().properties().keySet(), schema.type()));
             }
         } else {
             Conformance.faults(shape.get(), value, name).forEach(fault -> problems.add(problem(place, fault, schema.type())));
         }
     }
 
-    private static Problem unknown(ResourceId id, String name, Value value, String path, Collection<String> known, String type) {
+    private static Problem unknown(ResourceId id, String name, Value value, Collection<String> known, String type) {
         var near = Nearest.to(name, known);
         return near.map(it -> UNKNOWN.say("message.near", Place.on(id, name), UNKNOWN.fix(new Edit.Batch(UNKNOWN.text("fix", it), List.of(
-                new Edit.SetProperty(id, name, Optional.empty()), new Edit.SetProperty(id, it, Optional.of(value)))), it), path, type, it))
+                new Edit.SetProperty(id, name, Optional.empty()), new Edit.SetProperty(id, it, Optional.of(value)))), it), name, type, it))
                 .orElseGet(() -> UNKNOWN.problem(Place.on(id, name), List.of(new Fix(RuleText.of("fix.remove", name),
-                        new Edit.SetProperty(id, name, Optional.empty()))), path, type));
+                        new Edit.SetProperty(id, name, Optional.empty()))), name, type));
     }
 
     private static Problem problem(Place place, Fault fault, String type) {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.ConnectionKind;
 import io.archloom.edit.Edit;
 import io.archloom.model.EventType;
 import io.archloom.problem.Place;
@@ -26,11 +27,11 @@ final class Events implements Rule.OfDesign {
         var types = EventTypes.of(site.topology());
         types.named().forEach((type, links) -> {
             if (!described.containsKey(type)) {
-                links.forEach(link -> problems.add(UNKNOWN.problem(Place.on(link.id(), EventTypes.PROPERTY),
+                links.forEach(link -> problems.add(UNKNOWN.problem(Place.on(link.id(), ConnectionKind.CARRIES),
                         UNKNOWN.fix(new Edit.SetEventType(type, Optional.of(EventType.UNKNOWN)), type), type)));
             }
             if (types.consumers(type).isEmpty()) {
-                problems.add(UNHEARD.problem(Place.on(links.getFirst().id(), EventTypes.PROPERTY), List.of(), type));
+                problems.add(UNHEARD.problem(Place.on(links.getFirst().id(), ConnectionKind.CARRIES), List.of(), type));
             }
         });
         described.keySet().stream().filter(type -> !types.named().containsKey(type)).forEach(type -> problems.add(

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Aspect;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.estimate.RequestPath;
@@ -21,7 +22,6 @@ final class Relied implements Rule.OfDesign {
     private static final RuleText COLD = new RuleText("Path.ColdStarts", Severity.ADVICE, Aspect.LATENCY);
     private static final RuleText ALARM = new RuleText("Path.NoAlarm", Severity.ADVICE, Aspect.OPERATIONS);
     private static final RuleText TIMEOUT = new RuleText("Path.NoTimeout", Severity.ADVICE, Aspect.LATENCY);
-    private static final String GIVES_UP = "timeout";
     /// From here on the p99 is that of a cold start.
     private static final double MOST_COLD = 0.01;
 
@@ -43,9 +43,9 @@ final class Relied implements Rule.OfDesign {
         }
         var importance = Importance.of(site.design(), site.topology());
         for (var link : site.topology().links().values()) {
-            if (link.kind().property(GIVES_UP).isPresent() && link.toKind().role() == Role.EXTERNAL && link.waits()
-                    && importance.at(link.id()).filter(Relied::isRelied).isPresent() && !link.connection().properties().containsKey(GIVES_UP)) {
-                problems.add(TIMEOUT.problem(Place.on(link.id(), GIVES_UP), List.of(), site.title(link.from()), site.title(link.to())));
+            if (link.kind().property(ConnectionKind.GIVES_UP).isPresent() && link.toKind().role() == Role.EXTERNAL && link.waits()
+                    && importance.at(link.id()).filter(Relied::isRelied).isPresent() && !link.connection().properties().containsKey(ConnectionKind.GIVES_UP)) {
+                problems.add(TIMEOUT.problem(Place.on(link.id(), ConnectionKind.GIVES_UP), List.of(), site.title(link.from()), site.title(link.to())));
             }
         }
         return problems;

@@ -36,7 +36,6 @@ final class Workflows implements Rule.OfResource {
     private static final RuleText BUSY = new RuleText("Workflow.BusyLoop", Severity.WARNING);
     private static final RuleText UNUSED = new RuleText("Workflow.UnusedConnection", Severity.WARNING);
     private static final RuleText TWO = new RuleText("Workflow.TwoDefinitions", Severity.WARNING);
-    private static final String DEFINITION = "Definition";
     /// Seconds between two rounds that a fix proposes.
     private static final long PAUSE = 30;
 
@@ -50,7 +49,7 @@ final class Workflows implements Rule.OfResource {
             return List.of();
         }
         var judged = new Judged(site, value, WorkflowReader.read(value).workflow());
-        if (site.resource().properties().containsKey(DEFINITION)) {
+        if (site.resource().properties().containsKey(Workflow.WHOLE)) {
             judged.add(TWO, TWO.fix(new Edit.SetProperty(site.resource().id(), Workflow.PROPERTY, Optional.empty())));
             return judged.problems;
         }

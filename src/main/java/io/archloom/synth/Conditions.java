@@ -88,9 +88,7 @@ final class Conditions {
         var words = new StringBuilder("In");
         for (var each : in) {
             words.append(words.length() > 2 ? "Or" : "");
-            for (var word : environments.get(each).split("[^A-Za-z0-9]+")) {
-                words.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-            }
+            words.append(Ids.joined(environments.get(each)));
         }
         return words.toString();
     }

@@ -65,17 +65,6 @@ final class CopyFilling extends Filling {
     }
 
     @Override String suffixed(String suffix) {
-        return all.suffixed(suffix.replace("{n}", Integer.toString(index + 1)).replace("{item}", word()));
-    }
-
-    /// The item as part of a logical id: `secrets-manager` is `SecretsManager`.
-    private String word() {
-        var word = new StringBuilder();
-        for (var part : item.flatMap(Value::asText).orElse("").split("[^A-Za-z0-9]+")) {
-            if (!part.isEmpty()) {
-                word.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
-            }
-        }
-        return word.toString();
+        return all.suffixed(suffix.replace("{n}", Integer.toString(index + 1)).replace("{item}", Ids.joined(item.flatMap(Value::asText).orElse(""))));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 /// beside it that is the user's once it is there.
 final class Definition {
     static final String BEHAVIOUR = "state-machine";
-    private static final String PROPERTY = "Definition";
     private static final String FILE = "DefinitionUri";
 
     private final Stack stack;
@@ -31,13 +30,13 @@ final class Definition {
     }
 
     static void write(Stack stack, Draft draft, Resource resource) {
-        if (draft.has(PROPERTY) || draft.has("DefinitionString") || draft.has("DefinitionS3Location")) {
+        if (draft.has(Workflow.WHOLE) || draft.has("DefinitionString") || draft.has("DefinitionS3Location")) {
             return;
         }
         var definition = new Definition(stack, draft.id, resource.id()).of(resource);
         var file = file(resource);
         if (file.isEmpty()) {
-            draft.set(PROPERTY, definition);
+            draft.set(Workflow.WHOLE, definition);
             return;
         }
         if (stack.formOf(resource.id()) == Format.SAM) {
@@ -54,7 +53,7 @@ final class Definition {
 
     /// The file that holds a state machine's definition, from the template's folder; empty where the template does.
     static Optional<String> file(Resource resource) {
-        return resource.properties().containsKey(PROPERTY) ? Optional.empty()
+        return resource.properties().containsKey(Workflow.WHOLE) ? Optional.empty()
                 : Optional.ofNullable(resource.properties().get(FILE)).flatMap(Value::asText).filter(path -> !path.isBlank());
     }
 

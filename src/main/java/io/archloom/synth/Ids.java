@@ -25,7 +25,7 @@ final class Ids {
         var stemsTaken = new HashSet<String>();
         // in an order that does not change when elements are moved about
         for (var id : new TreeSet<>(structure.connections().keySet().stream().map(ConnectionId::value).toList())) {
-            var stem = stem(id);
+            var stem = joined(id);
             stems.put(new ConnectionId(id), stemsTaken.add(stem) ? stem : stem + Integer.toHexString(id.hashCode()));
         }
     }
@@ -35,19 +35,21 @@ final class Ids {
         return stems.get(id);
     }
 
-    private static String stem(String id) {
-        var stem = new StringBuilder(id.length());
+    /// The letters and digits of a text as a part of a logical id, each word with a capital: `secrets-manager` is `SecretsManager`,
+    /// `/orders/{id}` is `OrdersId`.
+    static String joined(String text) {
+        var joined = new StringBuilder(text.length());
         boolean upper = true;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c == '-' || c == '_' || c == '.') {
-                upper = true;
-            } else {
-                stem.append(upper ? Character.toUpperCase(c) : c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                joined.append(upper ? Character.toUpperCase(c) : c);
                 upper = false;
+            } else {
+                upper = true;
             }
         }
-        return stem.toString();
+        return joined.toString();
     }
 
     /// The logical id of what belongs to an element.

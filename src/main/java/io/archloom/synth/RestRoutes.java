@@ -73,28 +73,12 @@ final class RestRoutes {
     }
 
     private Draft part(String path, String part, Value parent) {
-        var id = stack.ids.of(resource.id(), "Path" + letters(path));
-        var draft = stack.add(stack.drafts.containsKey(id) ? stack.ids.of(resource.id(), "Path" + letters(path) + "%08x".formatted(path.hashCode())) : id,
+        var id = stack.ids.of(resource.id(), "Path" + Ids.joined(path));
+        var draft = stack.add(stack.drafts.containsKey(id) ? stack.ids.of(resource.id(), "Path" + Ids.joined(path) + "%08x".formatted(path.hashCode())) : id,
                 "AWS::ApiGateway::Resource", resource.id());
         draft.set("RestApiId", new Value.Ref(api.id));
         draft.set("ParentId", parent);
         draft.set("PathPart", Value.of(part));
         return draft;
-    }
-
-    /// The letters and digits of a path: `/orders/{id}` is `OrdersId`.
-    private static String letters(String path) {
-        var letters = new StringBuilder();
-        boolean upper = true;
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c < 128 && Character.isLetterOrDigit(c)) {
-                letters.append(upper ? Character.toUpperCase(c) : c);
-                upper = false;
-            } else {
-                upper = true;
-            }
-        }
-        return letters.toString();
     }
 }

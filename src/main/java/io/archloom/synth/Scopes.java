@@ -66,13 +66,8 @@ final class Scopes {
                     case "operated" -> design.settings().operations() ? 1 : 0;
                     case "usEast1" -> design.environment().isInUsEast1() ? 1 : 0;
                     default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
-                            : quantity(reference);
+                            : known(properties.number(reference), reference);
                 };
-            }
-
-            private double quantity(String reference) {
-                var quantity = kind.quantities().get(reference);
-                return quantity == null ? known(properties.number(reference), reference) : quantity.in(this);
             }
 
             @Override public String text(String reference) {

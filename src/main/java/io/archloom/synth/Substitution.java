@@ -89,11 +89,8 @@ final class Substitution {
                 text.append(inner);
             }
             case Value other -> {
-                var name = new StringBuilder();
-                for (var word : placeholder.split("[.:]")) {
-                    name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-                }
-                variables.put(name.toString(), other);
+                var name = Ids.joined(placeholder);
+                variables.put(name, other);
                 text.append("${").append(name).append('}');
             }
         }

@@ -36,7 +36,7 @@ final class Watching implements Pass {
 
     private static void write(Stack stack, ResourceId id, Alarm alarm, AlarmTopic topic) {
         double threshold = alarm.unit().fromBase(alarm.threshold().in(stack.scopes.of(id)));
-        var own = stack.ids.of(id, suffix(alarm.id()));
+        var own = stack.ids.of(id, Ids.joined(alarm.id()) + "Alarm");
         var dimensions = dimensions(stack, id, alarm.metric(), own);
         if (!Double.isFinite(threshold) || dimensions.isEmpty()) {
             return;
@@ -55,15 +55,6 @@ final class Watching implements Pass {
         draft.set("TreatMissingData", Value.of(missing(alarm.missing())));
         draft.set("AlarmActions", Value.list(topic.reference()));
         draft.set("OKActions", Value.list(topic.reference()));
-    }
-
-    /// `oldest-message` is `OldestMessageAlarm`.
-    private static String suffix(String id) {
-        var suffix = new StringBuilder();
-        for (var word : id.split("-")) {
-            suffix.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
-        }
-        return suffix.append("Alarm").toString();
     }
 
     /// Empty when one of them has no value: without it the metric would be another.

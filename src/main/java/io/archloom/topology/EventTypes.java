@@ -1,5 +1,6 @@
 package io.archloom.topology;
 
+import io.archloom.catalog.ConnectionKind;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
 import java.util.ArrayDeque;
@@ -10,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 
-/// Which sorts of events go where: connections name them in the property [#PROPERTY]; one that names none hands on whatever comes.
+/// Which sorts of events go where: connections name them in the property [ConnectionKind#CARRIES]; one that names none hands on whatever comes.
 public final class EventTypes {
-    /// A connection's property that lists the event types it carries.
-    public static final String PROPERTY = "carries";
-
     private final Topology topology;
     private final Map<String, List<Link>> named = new LinkedHashMap<>();
 
@@ -29,7 +27,7 @@ public final class EventTypes {
 
     /// The types that a connection names.
     public static List<String> of(Link link) {
-        return link.connection().properties().get(PROPERTY) instanceof Value.ListOf(var items)
+        return link.connection().properties().get(ConnectionKind.CARRIES) instanceof Value.ListOf(var items)
                 ? items.stream().flatMap(item -> item.asText().stream()).distinct().toList() : List.of();
     }
 

@@ -19,6 +19,8 @@ import java.util.function.Function;
 public record Workflow(SequencedMap<String, State> states) {
     /// The property in which a resource has its states.
     public static final String PROPERTY = "States";
+    /// The property in which a resource has a whole definition in Amazon States Language instead: its states are not ours to read.
+    public static final String WHOLE = "Definition";
     /// The longest name of a state: Amazon States Language specification, "Top-level fields": at most 80 characters.
     public static final int LONGEST_NAME = 80;
 

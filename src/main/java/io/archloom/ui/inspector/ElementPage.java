@@ -7,14 +7,12 @@ import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
-import io.archloom.model.RuleSetting;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.ui.control.Icons;
 import io.archloom.ui.control.Titles;
 import io.archloom.workbench.Analysis;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -136,16 +134,8 @@ final class ElementPage implements Page {
         reasons.show(elements, design, analysis.filter(_ -> elements.size() == 1));
         showProblems(all.stream().filter(p -> isNear(p, design) && !FormView.isShown(p, content)).toList());
         if (elements.size() == 1) {
-            rules.show(Optional.of(first), settings(first, design), apply);
+            rules.show(Optional.of(first), design.structure().rules(first), apply);
         }
-    }
-
-    private static Map<String, RuleSetting> settings(ElementId id, Design design) {
-        return switch (id) {
-            case ResourceId resource -> design.structure().resource(resource).map(Resource::rules).orElse(Map.of());
-            case ConnectionId connection -> design.structure().connection(connection).map(c -> c.rules()).orElse(Map.of());
-            case ElementId.GroupId _, ElementId.NoteId _ -> Map.of();
-        };
     }
 
     private void showHeader(ElementId first, Optional<Analysis> analysis) {

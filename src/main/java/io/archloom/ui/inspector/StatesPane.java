@@ -71,7 +71,7 @@ final class StatesPane extends VBox {
     /// Whether a resource can have states here: it has the property, and no definition in the language itself.
     static boolean isFor(ResourceId id, Design design, Catalog catalog) {
         return design.structure().resource(id).filter(it -> catalog.kindOf(it).property(Workflow.PROPERTY).isPresent()
-                && !it.properties().containsKey("Definition")).isPresent();
+                && !it.properties().containsKey(Workflow.WHOLE)).isPresent();
     }
 
     void show(Design design, Catalog catalog) {

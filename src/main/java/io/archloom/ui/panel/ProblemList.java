@@ -94,7 +94,7 @@ record ProblemList(List<Row> rows, Map<Severity, Integer> counts, int suppressed
     static Edit restore(Problem problem, Design design) {
         var rule = problem.rule();
         if (problem.place() instanceof Place.OnElement(var id, _)) {
-            if (rules(id, design).containsKey(rule)) {
+            if (design.structure().rules(id).containsKey(rule)) {
                 return new Edit.SetRule(Optional.of(id), rule, Optional.empty());
             }
             var judged = design.structure().connections().values().stream()
@@ -104,13 +104,5 @@ record ProblemList(List<Row> rows, Map<Severity, Integer> counts, int suppressed
             }
         }
         return new Edit.SetRule(Optional.empty(), rule, Optional.empty());
-    }
-
-    private static Map<String, RuleSetting> rules(ElementId id, Design design) {
-        return switch (id) {
-            case ResourceId resource -> design.structure().resource(resource).map(r -> r.rules()).orElse(Map.of());
-            case ConnectionId connection -> design.structure().connection(connection).map(c -> c.rules()).orElse(Map.of());
-            case ElementId.GroupId _, ElementId.NoteId _ -> Map.of();
-        };
     }
 }
