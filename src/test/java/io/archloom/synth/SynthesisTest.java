@@ -1,6 +1,5 @@
 package io.archloom.synth;
 
-import io.archloom.value.Mentions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,7 @@ import io.archloom.catalog.Catalog;
 import io.archloom.model.Declarations;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import io.archloom.yaml.YamlWriter;
 import java.util.Arrays;
@@ -23,12 +23,12 @@ class SynthesisTest {
     private static final Catalog CATALOG = Catalog.shipped();
     private static final String FUNCTION = "aws/lambda-function";
 
-    private static Template template(Format format, Drawn drawn) {
+    static Template template(Format format, Drawn drawn) {
         return Synthesis.of(drawn.design(), CATALOG, format).template();
     }
 
     /// Some properties of a resource, as YAML.
-    private static String of(Template template, String id, String... properties) {
+    static String of(Template template, String id, String... properties) {
         var entry = template.resources().get(new LogicalId(id));
         var shown = new LinkedHashMap<>(entry.properties());
         shown.keySet().retainAll(Arrays.asList(properties));
@@ -249,59 +249,6 @@ class SynthesisTest {
         drawn.resource("Login", "aws/secretsmanager-secret").connect("Data.credentials", "Login.value");
         var policies = of(template(Format.SAM, drawn), "Work", "Policies");
         assertTrue(policies.contains("!Ref Login") && !policies.contains("MasterUserSecret"), policies);
-    }
-
-    @Test void aBucketThatTriggersTheFunctionThatReadsItGetsAName() {
-        var drawn = new Drawn().resource("Uploads", "aws/s3-bucket").resource("Work", FUNCTION)
-                .connect("Uploads.events", "Work.invoke", "Suffix", ".jpg").connect("Work.calls", "Uploads.objects");
-        for (var format : Format.values()) {
-            var template = template(format, drawn);
-            var uploads = template.resources().get(new LogicalId("Uploads"));
-            assertTrue(uploads.properties().containsKey("BucketName"), format.name());
-            assertTrue(uploads.comment().orElse("").contains("name of its own"));
-            var holder = template.resources().get(new LogicalId(format == Format.SAM ? "Work" : "WorkRole"));
-            var grants = holder.properties().get("Policies");
-            assertEquals(0, Mentions.in(grants).count("Uploads"), YamlWriter.write(grants));
-        }
-        var plain = template(Format.CLOUDFORMATION, drawn);
-        assertEquals("""
-                NotificationConfiguration:
-                  LambdaConfigurations:
-                    - Event: s3:ObjectCreated:*
-                      Function: !GetAtt Work.Arn
-                      Filter:
-                        S3Key:
-                          Rules:
-                            - Name: suffix
-                              Value: .jpg
-                """, of(plain, "Uploads", "NotificationConfiguration"));
-        assertEquals(Value.of("UploadsWorkPermission"), plain.resources().get(new LogicalId("Uploads")).attributes().get("DependsOn"));
-    }
-
-    @Test void withoutACircleNothingIsNamed() {
-        var drawn = new Drawn().resource("Uploads", "aws/s3-bucket").resource("Work", FUNCTION).connect("Work.calls", "Uploads.objects");
-        assertEquals("", of(template(Format.CLOUDFORMATION, drawn), "Uploads", "BucketName").replace("{}\n", ""));
-        assertTrue(of(template(Format.CLOUDFORMATION, drawn), "WorkRole", "Policies").contains("${Uploads.Arn}/*"));
-    }
-
-    @Test void aFunctionThatCallsItselfIsNamed() {
-        var drawn = new Drawn().resource("Work", FUNCTION).connect("Work.calls", "Work.invoke");
-        assertEquals("""
-                FunctionName: !Sub ${AWS::StackName}-work
-                Environment:
-                  Variables:
-                    WORK_NAME: !Sub ${AWS::StackName}-work
-                """.lines().sorted().toList(), of(template(Format.SAM, drawn), "Work", "FunctionName", "Environment").lines().sorted().toList());
-    }
-
-    @Test void aStateMachineInACircleIsNamedAsEachFormCallsIt() {
-        var drawn = new Drawn().resource("Flow", "aws/state-machine").resource("Work", FUNCTION)
-                .connect("Flow.tasks", "Work.invoke").connect("Work.calls", "Flow.start");
-        var names = List.of("Name", "StateMachineName", "MachineName");
-        for (var format : Format.values()) {
-            assertEquals((format == Format.SAM ? "Name" : "StateMachineName") + ": !Sub ${AWS::StackName}-flow\n",
-                    of(template(format, drawn), "Flow", names.toArray(String[]::new)));
-        }
     }
 
     @Test void aStateMachinesTasksAreItsConnectionsInOrder() {
