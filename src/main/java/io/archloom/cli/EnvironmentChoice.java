@@ -1,6 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.model.Environment;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,11 @@ final class EnvironmentChoice {
     /// The design as it is in the chosen environment, or else in the first.
     Input in(Input input) {
         return input.with(input.design().in(of(input)));
+    }
+
+    /// The chosen environment, or else all.
+    List<String> names(Input input) {
+        return isMade() ? List.of(of(input)) : input.design().environments().stream().map(Environment::name).toList();
     }
 
     private String of(Input input) {

@@ -28,22 +28,23 @@ final class FindingsJson {
 
     private static Value file(Findings file) {
         var json = new Json().put("file", file.file()).put("name", file.title()).put("readable", file.readable())
-                .put("problems", file.problems(), f -> problem(f.problem(), f.at()).put("known", f.known())
+                .put("problems", file.problems(), f -> problem(f.problem(), f.at(), f.environments()).put("known", f.known())
                         .put("fixes", f.problem().fixes(), (Fix fix) -> Value.of(fix.label())).value())
-                .put("suppressed", file.suppressed(), s -> problem(s.problem(), s.at()).put("reason", s.reason()).value());
-        file.readiness().ifPresent(readiness -> json.put("readiness", readiness.paths(), FindingsJson::readiness));
-        return json.value();
+                .put("suppressed", file.suppressed(), s -> problem(s.problem(), s.at(), s.environments()).put("reason", s.reason()).value());
+        var readiness = file.readiness().entrySet().stream()
+                .flatMap(each -> each.getValue().paths().stream().map(path -> readiness(each.getKey(), path))).toList();
+        return json.putIf(!file.readiness().isEmpty(), "readiness", Value.list(readiness)).value();
     }
 
-    private static Value readiness(Readiness.Path path) {
-        var json = new Json().put("path", path.title());
+    private static Value readiness(String environment, Readiness.Path path) {
+        var json = new Json().putIf(!environment.isEmpty(), "environment", Value.of(environment)).put("path", path.title());
         path.criticality().ifPresent(criticality -> json.put("criticality", criticality.id()));
         return json.put("met", path.met()).put("of", path.most())
                 .put("missing", path.missing().keySet().stream().sorted().toList(), aspect -> Value.of(Choice.word(aspect)))
                 .put("deployable", path.broken().isEmpty()).value();
     }
 
-    private static Json problem(Problem problem, InFile at) {
+    private static Json problem(Problem problem, InFile at, List<String> environments) {
         var json = new Json().put("rule", problem.rule()).put("severity", Choice.word(problem.severity()))
                 .put("message", problem.message()).put("advice", problem.advice())
                 .put("line", at.line()).put("column", at.column());
@@ -51,6 +52,7 @@ final class FindingsJson {
             json.put("element", new Json().put("type", element.sort()).put("id", element.value()).value());
             json.putIf(property.isPresent(), "property", Value.of(property.orElse("")));
         }
-        return json.put("identity", problem.identity());
+        return json.putIf(!environments.isEmpty(), "environments", Value.list(environments.stream().map(Value::of).toList()))
+                .put("identity", problem.identity());
     }
 }

@@ -58,7 +58,7 @@ final class FindingsSarif {
     }
 
     private Value result(Finding finding) {
-        var result = result(finding.problem(), finding.at());
+        var result = result(finding.problem(), finding.at(), finding.environments());
         if (compared) {
             result.put("baselineState", finding.known() ? "unchanged" : "new");
         }
@@ -66,11 +66,11 @@ final class FindingsSarif {
     }
 
     private Value result(Suppressed suppressed) {
-        return result(suppressed.problem(), suppressed.at()).put("suppressions", Value.list(
+        return result(suppressed.problem(), suppressed.at(), suppressed.environments()).put("suppressions", Value.list(
                 new Json().put("kind", "inSource").put("justification", suppressed.reason()).value())).value();
     }
 
-    private Json result(Problem problem, InFile at) {
+    private Json result(Problem problem, InFile at, List<String> environments) {
         var location = new Json().put("physicalLocation", new Json()
                 .put("artifactLocation", new Json().put("uri", uri(at.file())).value())
                 .put("region", new Json().put("startLine", at.line()).put("startColumn", at.column()).value()).value());
@@ -79,7 +79,7 @@ final class FindingsSarif {
                     .put("fullyQualifiedName", problem.place().toString()).put("kind", element.sort()).value()));
         }
         return new Json().put("ruleId", problem.rule()).put("ruleIndex", rules.indexOf(problem.rule()))
-                .put("level", level(problem.severity())).put("message", text(problem.message() + " " + problem.advice()))
+                .put("level", level(problem.severity())).put("message", text(Findings.said(problem.message(), environments) + " " + problem.advice()))
                 .put("locations", Value.list(location.value()))
                 .put("partialFingerprints", new Json().put("archloomIdentity/v1", problem.identity()).value());
     }

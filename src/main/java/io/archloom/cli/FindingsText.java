@@ -16,12 +16,12 @@ final class FindingsText {
                 if (!finding.known()) {
                     var problem = finding.problem();
                     text.append(finding.at()).append(": ").append(Choice.word(problem.severity())).append(": ")
-                            .append(Line.of(problem.message())).append(" [").append(Line.of(problem.rule())).append("]\n    ")
+                            .append(Findings.said(Line.of(problem.message()), finding.environments())).append(" [").append(Line.of(problem.rule())).append("]\n    ")
                             .append(Line.of(problem.advice())).append('\n');
                 }
             }
         }
-        readable.forEach(file -> file.readiness().ifPresent(readiness -> text.append(ReadinessText.of(readiness))));
+        readable.forEach(file -> file.readiness().forEach((environment, readiness) -> text.append(ReadinessText.of(environment, readiness))));
         readable.forEach(file -> text.append(file.file()).append(": ").append(summary(List.of(file))).append('\n'));
         if (files.size() > 1) {
             text.append(Words.count("validate.files", files.size())).append(": ").append(summary(files)).append('\n');

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 final class ReadinessText {
     private ReadinessText() {}
 
-    static String of(Readiness readiness) {
-        return readiness.paths().stream().map(ReadinessText::path).collect(Collectors.joining());
+    /// @param environment empty where it is the same in all
+    static String of(String environment, Readiness readiness) {
+        return readiness.paths().stream().map(path -> path(environment, path)).collect(Collectors.joining());
     }
 
-    private static String path(Readiness.Path path) {
-        var text = new StringBuilder(Words.of("readiness.title")).append(' ').append(Line.of(path.title())).append(" (")
+    private static String path(String environment, Readiness.Path path) {
+        var text = new StringBuilder(environment.isEmpty() ? Words.of("readiness.title") : Words.of("readiness.title-in", environment)).append(' ').append(Line.of(path.title())).append(" (")
                 .append(path.criticality().map(Criticality::id).orElse(Words.of("readiness.criticality"))).append("): ")
                 .append(Words.of("readiness.score", path.met(), path.most())).append('\n');
         var there = Stream.concat(path.broken().isEmpty() ? Stream.of(Words.of("readiness.deployable")) : Stream.of(), path.there().stream().map(ReadinessText::name));

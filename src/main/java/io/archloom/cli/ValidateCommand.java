@@ -1,14 +1,20 @@
 package io.archloom.cli;
 
+import io.archloom.catalog.Catalog;
 import io.archloom.cli.Findings.Finding;
 import io.archloom.cli.Findings.Suppressed;
 import io.archloom.problem.Place.InFile;
 import io.archloom.problem.Severity;
-import io.archloom.workbench.Analyst;
+import io.archloom.workbench.EnvironmentFindings;
+import io.archloom.workbench.EnvironmentFindings.In;
 import io.archloom.workbench.Readiness;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +25,8 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     /// How findings are printed.
     enum Format { TEXT, JSON, SARIF }
+
+    private static final SequencedMap<String, Readiness> NOT_ASKED = new LinkedHashMap<>();
 
     private final Console console;
 
@@ -62,26 +70,38 @@ final class ValidateCommand implements Callable<Integer> {
     /// One unreadable file does not keep the others from being judged.
     private Findings findings(String file, Baseline baseline) {
         try {
-            var input = environment.in(Input.judged(file, console));
-            var analysis = new Analyst(input.catalog()).analyse(input.design());
+            var input = Input.judged(file, console);
+            var asked = environment.names(input);
+            var judged = EnvironmentFindings.of(input.design(), input.catalog(), asked);
             var positions = new Positions(input.name(), input.document());
-            var known = baseline.known(input.name(), analysis.problems());
+            var known = baseline.known(input.name(), judged.problems().stream().map(In::found).toList());
             var problems = new ArrayList<Finding>();
             // a rule that cannot be read is not asked, which must not pass for its consent
-            input.faults().forEach(fault -> problems.add(new Finding(fault, (InFile) fault.place(), false)));
+            input.faults().forEach(fault -> problems.add(new Finding(fault, (InFile) fault.place(), false, List.of())));
             for (int i = 0; i < known.size(); i++) {
-                var problem = analysis.problems().get(i);
-                problems.add(new Finding(problem, positions.of(problem.place()), known.get(i)));
+                var problem = judged.problems().get(i);
+                problems.add(new Finding(problem.found(), positions.of(problem.found().place(), where(problem, asked)), known.get(i), problem.environments()));
             }
-            var suppressed = analysis.suppressed().stream()
-                    .map(s -> new Suppressed(s.problem(), positions.of(s.problem().place()), s.reason())).toList();
+            var suppressed = judged.suppressed().stream().map(s -> new Suppressed(s.found().problem(),
+                    positions.of(s.found().problem().place(), where(s, asked)), s.found().reason(), s.environments())).toList();
             return new Findings(input.name(), input.design().settings().name(), problems, suppressed, true,
-                    readiness ? Optional.of(Readiness.of(analysis, input.catalog())) : Optional.empty());
+                    readiness ? readiness(judged, input.catalog()) : NOT_ASKED);
         } catch (Unreadable fault) {
             console.tell(fault);
             var problems = fault.problems().stream()
-                    .map(p -> new Finding(p, p.place() instanceof InFile at ? at : new InFile(file, 1, 1), false)).toList();
-            return new Findings(file, "", problems, List.of(), false, Optional.empty());
+                    .map(p -> new Finding(p, p.place() instanceof InFile at ? at : new InFile(file, 1, 1), false, List.of())).toList();
+            return new Findings(file, "", problems, List.of(), false, NOT_ASKED);
         }
+    }
+
+    /// The environment whose own properties may be to blame.
+    private static Optional<String> where(In<?> found, List<String> asked) {
+        return asked.size() == 1 ? Optional.of(asked.getFirst()) : found.environments().stream().findFirst();
+    }
+
+    private static SequencedMap<String, Readiness> readiness(EnvironmentFindings judged, Catalog catalog) {
+        var each = new LinkedHashMap<String, Readiness>();
+        judged.analyses().forEach((name, analysis) -> each.put(name, Readiness.of(analysis, catalog)));
+        return new HashSet<>(each.values()).size() == 1 ? new LinkedHashMap<>(Map.of("", each.firstEntry().getValue())) : each;
     }
 }

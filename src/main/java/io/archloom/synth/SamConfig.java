@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/// `samconfig.toml`: how `sam deploy` deploys a design in each of its environments, a section each (`--config-env NAME`; of a single
+/// `samconfig.toml`: what `sam build` and `sam deploy` take of a design in each of its environments, a section each (`--config-env NAME`; of a single
 /// environment the section is SAM's `default`).
 public final class SamConfig {
     public static final String FILE = "samconfig.toml";
@@ -53,14 +53,19 @@ public final class SamConfig {
 
     private static void section(StringBuilder text, Design there, String section, Optional<String> file, Template template, Map<String, String> overrides) {
         var environment = there.environment();
-        text.append("\n[").append(section.contains(".") ? quoted(section) : section).append(".deploy.parameters]\n");
-        file.ifPresent(name -> entry(text, "template_file", quoted(name)));
+        // only what is built: told of a template here, `sam deploy` would take that one, with code that nobody has built
+        file.ifPresent(name -> entry(head(text, section, "build"), "template_file", quoted(name)));
+        head(text, section, "deploy");
         entry(text, "stack_name", quoted(stackName(there, environment)));
         entry(text, "region", quoted(environment.region()));
         entry(text, "resolve_s3", "true");
         entry(text, "capabilities", quoted(capabilities(template)));
         pairs(text, "parameter_overrides", overrides);
         pairs(text, "tags", there.settings().tags());
+    }
+
+    private static StringBuilder head(StringBuilder text, String section, String command) {
+        return text.append("\n[").append(section.contains(".") ? quoted(section) : section).append('.').append(command).append(".parameters]\n");
     }
 
     private static void entry(StringBuilder text, String name, String value) {

@@ -131,7 +131,9 @@ class EnvironmentsTest {
 
         assertTrue(Files.readString(home.resolve("out/template-prod.yaml")).contains("MemorySize: 512"));
         assertTrue(Files.readString(home.resolve("out/template-dev.yaml")).contains("MemorySize: 128"));
-        assertTrue(Files.readString(home.resolve("out/samconfig.toml")).contains("template_file = \"template-dev.yaml\""));
+        var config = Files.readString(home.resolve("out/samconfig.toml"));
+        assertTrue(config.contains("[dev.build.parameters]\ntemplate_file = \"template-dev.yaml\"\n\n[dev.deploy.parameters]\nstack_name"), config);
+        assertEquals(2, config.split("template_file").length - 1, config);
         assertEquals(2, shell.run("export", design, "--to", home.resolve("out"), "--per-environment", "--environment", "dev").code());
     }
 

@@ -180,4 +180,59 @@ class ValidateTest {
         assertTrue(json.contains("\"criticality\": \"regulated\""), json);
         assertEquals(List.of(), Schemas.faults("/io/archloom/cli/validate.schema.json", json));
     }
+
+    private static final String TWO = """
+            archloom: 1
+            name: Two
+            resources:
+              Orders: {kind: aws/sqs-queue, properties: {FifoQueue: true, QueueName: orders.fifo}, rules: {Resource.Unconnected: {grade: off, reason: filled by hand}}}
+              Notes: {kind: aws/sqs-queue}
+            environments:
+              - {name: production, region: eu-west-1}
+              - name: test
+                region: eu-west-1
+                properties:
+                  Orders: {QueueName: orders}
+            """;
+
+    @Test void everyEnvironmentIsJudgedAndEachFindingSaidOnce() {
+        var two = shell.file("two.archloom.yaml", TWO);
+        var all = shell.run("validate", two);
+
+        assertEquals(1, all.code());
+        assertEquals("""
+                FILE:11:16: error: The FIFO queue Orders is named orders. (in test) [Sqs.FifoName]
+                    End the name in .fifo, or leave it empty.
+                FILE:5:3: advice: Nothing is connected to Notes. [Resource.Unconnected]
+                    Connect it, or remove it.
+                FILE: 1 error, 1 piece of advice, 1 suppressed
+                """.replace("FILE", two.toString()), all.out());
+        assertEquals(0, shell.run("validate", two, "--environment", "production").code());
+        assertEquals(1, shell.run("validate", two, "--environment", "test").code());
+
+        var json = shell.run("validate", two, "--format", "json").out();
+        assertEquals(List.of(), Schemas.faults("/io/archloom/cli/validate.schema.json", json));
+        assertEquals("test", json(json).at("/files/0/problems/0/environments/0").stringValue());
+        assertTrue(json(json).at("/files/0/problems/1/environments").isMissingNode());
+        assertEquals(0, shell.run("validate", two, "--baseline", shell.file("two.json", json)).code());
+        assertTrue(shell.run("validate", two, "--format", "sarif").out().contains("is named orders. (in test) End the name"));
+    }
+
+    @Test void readinessThatDiffersIsSaidOfEachEnvironment() {
+        var file = shell.file("ready.archloom.yaml", """
+                archloom: 1
+                resources:
+                  Api: {kind: aws/http-api}
+                  F: {kind: aws/lambda-function, properties: {Runtime: python3.13}}
+                connections: {Api-F: {from: Api.routes, to: F.invoke}}
+                workload: {loads: {Api: 10/s}}
+                environments: [{name: production, region: eu-west-1, operations: true}, {name: test, region: eu-west-1}]
+                """);
+        var text = shell.run("validate", file, "--readiness").out();
+        assertTrue(text.contains("Readiness in production, ") && text.contains("Readiness in test, "), text);
+        var json = shell.run("validate", file, "--readiness", "--format", "json").out();
+        assertEquals(List.of(), Schemas.faults("/io/archloom/cli/validate.schema.json", json));
+        assertEquals("test", json(json).at("/files/0/readiness/1/environment").stringValue());
+        assertTrue(shell.run("validate", file, "--readiness", "--environment", "test").out().contains("Readiness GET /"), text);
+    }
 }
