@@ -17,6 +17,7 @@ final class Behaviours implements Pass {
             FunctionCode.BEHAVIOUR, FunctionCode::write,
             LayerContent.BEHAVIOUR, LayerContent::write,
             "dashboard", Dashboard::write,
+            TemplateFile.BEHAVIOUR, TemplateFile::write,
             "rest-api", RestRoutes::write,
             Definition.BEHAVIOUR, Definition::write);
 

@@ -21,6 +21,12 @@ final class CodeBucket {
         return Value.map("Bucket", new Value.Ref(BUCKET), "Key", new Value.Sub("${" + PREFIX + "}" + path));
     }
 
+    /// The address of a file.
+    static Value url(Stack stack, String path) {
+        declare(stack);
+        return new Value.Sub("https://${" + BUCKET + "}.s3.${AWS::URLSuffix}/${" + PREFIX + "}" + path);
+    }
+
     private static void declare(Stack stack) {
         stack.parameters.putIfAbsent(BUCKET, Value.map("Type", Value.of("String"), "Description", Value.of(Words.of("parameter.bucket"))));
         stack.parameters.putIfAbsent(PREFIX, Value.map("Type", Value.of("String"), "Default", Value.of(""),

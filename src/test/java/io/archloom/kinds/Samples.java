@@ -90,6 +90,9 @@ final class Samples {
         for (var sample : written.entrySet()) {
             // what a golden shows in SAM is shown here in plain CloudFormation; what none shows, in both forms in turn
             var form = arguments[1].equals("random") ? Format.values()[index++ % Format.values().length] : Format.CLOUDFORMATION;
+            if (samples.onlySam(sample.getValue().design)) {
+                form = Format.SAM;
+            }
             write(folder.resolve(sample.getKey()), sample.getValue(), form);
         }
         System.out.println(written.size() + " " + arguments[1]);
@@ -144,6 +147,10 @@ final class Samples {
 
     private static String level(ConnectionKind kind, Connection connection) {
         return kind.accessOf(connection).map(level -> " " + level.id()).orElse("");
+    }
+
+    private boolean onlySam(Design design) {
+        return analyst.analyse(design).problems().stream().anyMatch(problem -> problem.rule().equals("NestedStack.OnlySam"));
     }
 
     private boolean isValid(Design design) {
