@@ -93,9 +93,13 @@ final class EmissionReader {
     WireEmission ofConnection(Fields fields) {
         var emission = new WireEmission(fields.node("event").map(_ -> event(fields.fields("event"))),
                 fields.values("environment", placeholders), heldGrants(fields), permissions(fields), policies(fields),
-                settings(fields, Optional.empty()), extras(fields), tasks(fields), fields.flag("plain", false), alongside(fields));
+                settings(fields, Optional.empty()), extras(fields), tasks(fields), plain(fields), alongside(fields));
         fields.end();
         return emission;
+    }
+
+    private static Optional<At> plain(Fields fields) {
+        return fields.node("plain").map(_ -> fields.choice("plain", At.class, At.FROM));
     }
 
     List<Grant> grants(Fields owner) {

@@ -15,13 +15,13 @@ import java.util.Optional;
 /// @param settings     properties set on, or appended to, the resource at either end
 /// @param resources    further resources; the owner is the connection
 /// @param tasks        how a state machine's definition says it; the first that applies
-/// @param plain        whether SAM cannot say it of `from`, which is then written in CloudFormation's own types in any form
+/// @param plain        the end of which SAM cannot say it, and which is then written in CloudFormation's own types in any form
 /// @param alongside    what those are granted, too, who are granted something on the target
 public record WireEmission(Optional<Event> event, Map<String, Value> environment, List<HeldGrant> grants,
                            List<Permission> permissions, List<ResourcePolicy> policies, List<Setting> settings,
-                           List<Emission.Extra> resources, List<Task> tasks, boolean plain, List<Alongside> alongside) {
+                           List<Emission.Extra> resources, List<Task> tasks, Optional<At> plain, List<Alongside> alongside) {
     public static final WireEmission NONE = new WireEmission(Optional.empty(), Map.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), false, List.of());
+            List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /// Which end of the connection; `SELF` in a kind's own emission.
     public enum At { FROM, TO, SELF }

@@ -8,6 +8,7 @@ import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
+import io.archloom.catalog.WireEmission.At;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
@@ -143,9 +144,14 @@ final class Stack {
     /// plain resource everywhere when it or a target of its exists somewhere, and so is one of which a connection says what SAM cannot.
     Format formOf(ResourceId id) {
         var somewhere = handover.somewhere();
-        boolean isPlain = topology.out(id).stream().anyMatch(link -> link.kind().emission().plain()
-                || Events.rewritesSource(link) && (somewhere.contains(id) || somewhere.contains(link.to())));
+        boolean isPlain = topology.out(id).stream().anyMatch(link -> isPlain(link, At.FROM)
+                || Events.rewritesSource(link) && (somewhere.contains(id) || somewhere.contains(link.to())))
+                || topology.in(id).stream().anyMatch(link -> isPlain(link, At.TO));
         return isPlain ? Format.CLOUDFORMATION : format;
+    }
+
+    private static boolean isPlain(Link link, At end) {
+        return link.kind().emission().plain().filter(end::equals).isPresent();
     }
 
     /// The same of a connection, which follows its source, and whose event SAM would have stand at a function that exists.
