@@ -1,20 +1,20 @@
 package io.archloom;
 
-import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ConnectionKind.Endpoint;
 import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.catalog.Emission;
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Operations;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PriceList;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Role;
-import io.archloom.catalog.Text;
 import io.archloom.catalog.Written;
-import io.archloom.catalog.WireEmission;
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.geometry.Side;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +80,6 @@ public final class SmallCatalog {
                                       int preferred) {
         return new ConnectionKind(new Endpoint(from, fromPort), new Endpoint(to, toPort), verb, preferred, style, "",
                 List.of(), List.of(), Text.of(verb), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), WireEmission.NONE, Optional.empty());
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty());
     }
 }

@@ -37,7 +37,7 @@ public final class Catalog {
     }
 
     /// @param policies a team's own rules
-    Catalog(List<ResourceKind> kinds, List<ConnectionKind> connections, PriceList prices, Map<String, LatencyProfile> latencies,
+    public Catalog(List<ResourceKind> kinds, List<ConnectionKind> connections, PriceList prices, Map<String, LatencyProfile> latencies,
             ColdStarts coldStarts, Map<String, Limit> limits, Map<String, String> icons, List<Policy> policies) {
         var byId = new LinkedHashMap<String, ResourceKind>();
         kinds.forEach(kind -> byId.put(kind.id(), kind));
@@ -50,15 +50,6 @@ public final class Catalog {
         this.limits = Map.copyOf(limits);
         this.icons = Map.copyOf(icons);
         this.policies = List.copyOf(policies);
-    }
-
-    /// The shipped catalogue, read once at its first use.
-    public static Catalog shipped() {
-        return Shipped.CATALOG;
-    }
-
-    private static final class Shipped {
-        static final Catalog CATALOG = CatalogReader.read(List.of()).catalog();
     }
 
     /// The known kinds, in the order of the palette.

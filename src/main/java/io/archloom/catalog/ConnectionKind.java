@@ -1,5 +1,7 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.model.Connection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ import java.util.Optional;
 public record ConnectionKind(Endpoint from, Endpoint to, String verb, int preferred, Style style, String help,
                              List<Property> properties, List<AccessLevel> access, Text label, Traffic traffic,
                              Formula waits, List<Delay> delays, List<LimitCheck> limits, List<PriceDimension> prices,
-                             List<KindRule> rules, WireEmission emission, Optional<Formula> open) {
+                             List<KindRule> rules, ConnectionEmission emission, Optional<Formula> open) {
     /// The property of connections that events cross: the event types that they carry.
     public static final String CARRIES = "carries";
     /// The property of calls of outside services: after how long the caller gives up.

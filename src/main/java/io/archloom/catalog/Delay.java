@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
 import java.util.Optional;
 
 /// A part of how long something takes; the parts of a kind or connection that apply are added.

@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
 import io.archloom.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import java.util.Optional;
 /// @param behaviour  a mechanism written in Java, by its name in `synth`
 /// @param comment    written above it, where a reader of the template needs one
 public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> existing,
-                       Map<String, Value> attributes, List<WireEmission.Setting> settings, List<Extra> resources,
+                       Map<String, Value> attributes, List<ConnectionEmission.Setting> settings, List<Extra> resources,
                        List<Grant> grants, Optional<Role> role, Optional<Variables> environment, List<Alternative> alternatives,
                        Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
     /// What the design must say, since it does not follow from a name.

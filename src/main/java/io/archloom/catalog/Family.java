@@ -8,7 +8,7 @@ public enum Family {
     ACTOR, API, COMPUTE, MESSAGING, INTEGRATION, DATA, ANALYTICS, SECURITY, NETWORK, OPERATIONS, EXTERNAL, OTHER;
 
     /// The family of a kind that names none.
-    static Family of(Role role) {
+    public static Family of(Role role) {
         return switch (role) {
             case EVENT_SOURCE -> API;
             case FUNCTION -> COMPUTE;

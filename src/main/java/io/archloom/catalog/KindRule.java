@@ -1,5 +1,7 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.problem.Severity;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package io.archloom.catalog;
 
 import io.archloom.catalog.ResourceKind.Role;
+import io.archloom.catalog.formula.Text;
 import io.archloom.geometry.Side;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;
 import java.util.List;

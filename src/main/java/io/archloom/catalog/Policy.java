@@ -76,7 +76,7 @@ public record Policy(String id, Severity severity, String pack, Optional<String>
     }
 
     /// Whether a name is meant by a text in which `*` stands for anything.
-    static boolean matches(String text, String name) {
+    public static boolean matches(String text, String name) {
         return Wildcard.of(text).matcher(name).matches();
     }
 }

@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
 import io.archloom.geometry.Side;
 import java.util.Optional;
 

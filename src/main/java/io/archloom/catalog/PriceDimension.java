@@ -1,5 +1,6 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
 import java.util.Optional;
 
 /// Something that is charged.

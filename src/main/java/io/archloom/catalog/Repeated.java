@@ -8,8 +8,8 @@ import java.util.Set;
 /// @param each  as in [Emission.Each]
 /// @param value may hold `$n`, `$index`, `$item`, and `{n}`, `{item}` in what follows a colon
 public record Repeated(String each, Value value) {
-    static final String EACH = "$each";
-    static final String VALUE = "$value";
+    public static final String EACH = "$each";
+    public static final String VALUE = "$value";
 
     /// Whether a map says that something is repeated.
     public static boolean is(Value.MapOf map) {

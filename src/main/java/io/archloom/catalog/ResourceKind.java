@@ -1,5 +1,7 @@
 package io.archloom.catalog;
 
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.Collections;
@@ -43,7 +45,7 @@ public record ResourceKind(String id, String title, String summary, Role role, F
                            List<Port> ports, List<Property> properties, List<Property> assumptions, List<Flow> flows,
                            Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
                            List<LimitCheck> limits, List<KindRule> rules, Emission emission,
-                           Optional<Container> container, Optional<Network> network, boolean source,
+                           Optional<Container> container, Optional<Lodgement> network, boolean source,
                            Optional<Formula> open, Operations operations, boolean opaque) {
 
     /// What a kind is in a system; decides its colour.

@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
                     + Hint.of(resource.get(), ids.stream().map(ResourceId::value).toList()));
         }
         var access = Access.of(new Analyst(input.catalog()).analyse(design), input.catalog());
-        var explanation = new Permissions(input.name(), design, access, chosen);
+        var explanation = new AccessReport(input.name(), design, access, chosen);
         console.print(switch (format) {
             case TEXT -> explanation.text();
             case JSON -> explanation.json();

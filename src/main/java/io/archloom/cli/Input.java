@@ -1,7 +1,7 @@
 package io.archloom.cli;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.CatalogReader;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
 import io.archloom.model.Design;
@@ -127,7 +127,7 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
     private static CatalogReader.Result own(Optional<Path> design, Console console) throws Unreadable {
         var own = console.folders().own(design);
         if (own.isEmpty()) {
-            return new CatalogReader.Result(Catalog.shipped(), List.of());
+            return new CatalogReader.Result(CatalogReader.shipped(), List.of());
         }
         try {
             return CatalogReader.read(own.catalogs(), own.policies());

@@ -2,7 +2,6 @@ package io.archloom.cli;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.KindRule;
 import io.archloom.catalog.LimitCheck;
 import io.archloom.catalog.Port;
@@ -10,6 +9,7 @@ import io.archloom.catalog.PriceDimension;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.Provenance;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Environment;
 import io.archloom.value.Value;
 import java.math.BigDecimal;

@@ -1,7 +1,6 @@
 package io.archloom.cli;
 
-import io.archloom.catalog.Catalog;
-import io.archloom.catalog.CatalogReader;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
@@ -62,7 +61,7 @@ final class KindsCheck implements Callable<Integer> {
         int different = (int) outcomes.stream().filter(Golden.Outcome.Different.class::isInstance).count();
         boolean unreadable = outcomes.stream().anyMatch(Golden.Outcome.Unreadable.class::isInstance);
 
-        int added = read.catalog().kinds().size() - Catalog.shipped().kinds().size();
+        int added = read.catalog().kinds().size() - CatalogReader.shipped().kinds().size();
         var summary = new ArrayList<String>();
         if (!catalogues.isEmpty()) {
             summary.add(Words.count("kinds.added", added));

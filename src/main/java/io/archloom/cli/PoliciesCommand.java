@@ -1,6 +1,6 @@
 package io.archloom.cli;
 
-import io.archloom.catalog.CatalogReader;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.problem.Severity;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.archloom.cli;
 
-import io.archloom.catalog.Text;
+import io.archloom.catalog.formula.Text;
 
 /// A text of the catalogue with the names of its values in place of them.
 final class Prose {

@@ -1,10 +1,10 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.ConnectionKind.AccessLevel;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Assumption;
 import io.archloom.quantity.Unit;
 import io.archloom.topology.Link;

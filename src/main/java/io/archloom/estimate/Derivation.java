@@ -1,7 +1,7 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Provenance;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Step;
 import io.archloom.quantity.Unit;

@@ -1,7 +1,7 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Load;

@@ -1,7 +1,7 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.PriceDimension;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

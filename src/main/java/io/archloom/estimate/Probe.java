@@ -1,6 +1,6 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.formula.Formula;
 
 /// What references mean at a connection if one event a second left for it: shows what it feeds when there is no traffic.
 record Probe(ConnectionScope scope) implements Formula.Scope {

@@ -1,11 +1,11 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.Provenance;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Assumption;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;

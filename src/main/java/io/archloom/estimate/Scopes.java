@@ -1,8 +1,8 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Port;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;

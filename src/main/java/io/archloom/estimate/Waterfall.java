@@ -1,7 +1,7 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.Delay;
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.estimate.RequestPath.Hop;
 import io.archloom.estimate.Timings.Call;
 import io.archloom.estimate.Timings.Timing;

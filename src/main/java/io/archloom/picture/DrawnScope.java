@@ -1,10 +1,10 @@
 package io.archloom.picture;
 
 import io.archloom.catalog.ConnectionKind;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.Resource;

@@ -3,7 +3,7 @@ package io.archloom.picture;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.catalog.Text;
+import io.archloom.catalog.formula.Text;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.Resource;

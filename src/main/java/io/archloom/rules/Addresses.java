@@ -55,7 +55,7 @@ final class Addresses implements Rule.OfDesign {
         var problems = new ArrayList<Problem>();
         var networks = new ArrayList<Resource>();
         for (var resource : site.resources()) {
-            if (Tier.isNetwork(resource, site)) {
+            if (SubnetTier.isNetwork(resource, site)) {
                 cidr(resource, site).ifPresent(cidr -> {
                     tooSmall(resource, cidr, site).ifPresent(problems::add);
                     networks.stream().filter(other -> cidr(other, site).orElseThrow().overlaps(cidr)).findFirst().ifPresent(other ->
@@ -87,7 +87,7 @@ final class Addresses implements Rule.OfDesign {
     private static List<Fix> free(Resource network, DesignSite site) {
         var taken = new ArrayList<Cidr>();
         for (var resource : site.resources()) {
-            if (Tier.isNetwork(resource, site) && !resource.id().equals(network.id())) {
+            if (SubnetTier.isNetwork(resource, site) && !resource.id().equals(network.id())) {
                 cidr(resource, site).ifPresent(taken::add);
             }
         }
@@ -97,8 +97,8 @@ final class Addresses implements Rule.OfDesign {
 
     private static void sameBlocks(DesignSite site, List<Problem> problems) {
         record Part(Resource network, long block) {}
-        var tiers = Tier.all(site).stream().filter(tier -> tier.network().isPresent() && !Double.isNaN(tier.block())).toList();
-        var parts = new HashMap<Part, Tier>();
+        var tiers = SubnetTier.all(site).stream().filter(tier -> tier.network().isPresent() && !Double.isNaN(tier.block())).toList();
+        var parts = new HashMap<Part, SubnetTier>();
         for (var tier : tiers) {
             var other = parts.putIfAbsent(new Part(tier.network().get(), Math.round(tier.block())), tier);
             if (other == null) {
@@ -107,8 +107,8 @@ final class Addresses implements Rule.OfDesign {
             var taken = new HashSet<Long>();
             tiers.stream().filter(it -> it.network().equals(tier.network())).forEach(it -> taken.add(Math.round(it.block())));
             List<Fix> fixes = IntStream.range(3, BLOCKS).filter(i -> !taken.contains((long) i)).boxed().findFirst()
-                    .map(i -> SAME_BLOCK.fix(new Edit.SetProperty(tier.resource().id(), Tier.BLOCK, Optional.of(Value.of(i))), i)).orElse(List.of());
-            problems.add(SAME_BLOCK.problem(Place.on(tier.resource().id(), Tier.BLOCK), fixes, tier.resource().title(), other.resource().title()));
+                    .map(i -> SAME_BLOCK.fix(new Edit.SetProperty(tier.resource().id(), SubnetTier.BLOCK, Optional.of(Value.of(i))), i)).orElse(List.of());
+            problems.add(SAME_BLOCK.problem(Place.on(tier.resource().id(), SubnetTier.BLOCK), fixes, tier.resource().title(), other.resource().title()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.estimate.Estimates;
 import io.archloom.model.Assumption;
 import io.archloom.model.Design;

@@ -1,7 +1,7 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
-import io.archloom.catalog.WireEmission.At;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Existing;
 import io.archloom.problem.Place;

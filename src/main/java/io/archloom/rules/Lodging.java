@@ -1,8 +1,8 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Aspect;
-import io.archloom.catalog.Network;
-import io.archloom.catalog.Network.Calls;
+import io.archloom.catalog.Lodgement;
+import io.archloom.catalog.Lodgement.Calls;
 import io.archloom.edit.Edit;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
@@ -37,8 +37,8 @@ final class Lodging implements Rule.OfDesign {
     @Override public List<Problem> judge(DesignSite site) {
         var problems = new ArrayList<Problem>();
         for (var resource : site.resources()) {
-            if (Tier.isTier(resource, site)) {
-                if (Tier.of(resource, site).network().isEmpty()) {
+            if (SubnetTier.isTier(resource, site)) {
+                if (SubnetTier.of(resource, site).network().isEmpty()) {
                     problems.add(TIER_OUTSIDE.problem(Place.on(resource.id()), List.of(), resource.title()));
                 }
             } else {
@@ -49,12 +49,12 @@ final class Lodging implements Rule.OfDesign {
         return problems;
     }
 
-    private static void judge(Resource resource, Network network, DesignSite site, List<Problem> problems) {
+    private static void judge(Resource resource, Lodgement network, DesignSite site, List<Problem> problems) {
         var id = resource.id();
         var place = Place.on(id);
-        var tier = Tier.around(id, site);
+        var tier = SubnetTier.around(id, site);
         if (tier.isEmpty()) {
-            boolean inNetwork = site.structure().containersOf(id).stream().anyMatch(it -> Tier.isNetwork(it, site));
+            boolean inNetwork = site.structure().containersOf(id).stream().anyMatch(it -> SubnetTier.isNetwork(it, site));
             if (inNetwork) {
                 problems.add(NO_TIER.problem(place, into(resource, site, NO_TIER, _ -> true), resource.title()));
             } else if (network.required()) {
@@ -67,7 +67,7 @@ final class Lodging implements Rule.OfDesign {
         }
         if (tier.get().zones() < network.zones()) {
             var around = tier.get().network().orElseThrow();
-            problems.add(FEW_ZONES.problem(place, FEW_ZONES.fix(new Edit.SetProperty(around.id(), Tier.ZONES, Optional.of(Value.of(network.zones()))),
+            problems.add(FEW_ZONES.problem(place, FEW_ZONES.fix(new Edit.SetProperty(around.id(), SubnetTier.ZONES, Optional.of(Value.of(network.zones()))),
                     around.title(), network.zones()), resource.title(), network.zones(), around.title()));
         }
     }
@@ -75,10 +75,10 @@ final class Lodging implements Rule.OfDesign {
     /// A caller that cannot reach what listens in a network, since it lies in none or in another.
     private static void judge(Link link, DesignSite site, List<Problem> problems) {
         var caller = site.topology().kind(link.from()).network().filter(network -> network.calls() != Calls.NEVER);
-        var port = site.topology().kind(link.to()).network().flatMap(Network::port);
+        var port = site.topology().kind(link.to()).network().flatMap(Lodgement::port);
         var there = network(link.to(), site);
         if (caller.isEmpty() || port.isEmpty() || there.isEmpty() || there.equals(network(link.from(), site))
-                || site.topology().kind(link.to()).network().flatMap(Network::door).isPresent()) {
+                || site.topology().kind(link.to()).network().flatMap(Lodgement::door).isPresent()) {
             return;
         }
         var from = site.topology().resource(link.from());
@@ -87,24 +87,24 @@ final class Lodging implements Rule.OfDesign {
     }
 
     private static Optional<Resource> network(ResourceId id, DesignSite site) {
-        return Tier.around(id, site).flatMap(Tier::network);
+        return SubnetTier.around(id, site).flatMap(SubnetTier::network);
     }
 
     /// Whether a connection stays in a network: its ends lie there, and its target listens.
     static boolean isJoined(Link link, DesignSite site) {
         var there = network(link.to(), site);
         return there.isPresent() && there.equals(network(link.from(), site))
-                && site.topology().kind(link.to()).network().flatMap(Network::port).isPresent();
+                && site.topology().kind(link.to()).network().flatMap(Lodgement::port).isPresent();
     }
 
     /// The first tier that fits, to move into.
-    private static List<Fix> into(Resource resource, DesignSite site, RuleText rule, Predicate<Tier> fitting) {
-        return Tier.all(site).stream().filter(tier -> tier.network().isPresent() && fitting.test(tier)).findFirst()
+    private static List<Fix> into(Resource resource, DesignSite site, RuleText rule, Predicate<SubnetTier> fitting) {
+        return SubnetTier.all(site).stream().filter(tier -> tier.network().isPresent() && fitting.test(tier)).findFirst()
                 .flatMap(tier -> site.structure().frameOf(tier.resource().id()).map(frame -> move(resource.id(), frame, tier, rule)))
                 .map(List::of).orElse(List.of());
     }
 
-    private static Fix move(ResourceId id, Group frame, Tier tier, RuleText rule) {
+    private static Fix move(ResourceId id, Group frame, SubnetTier tier, RuleText rule) {
         return new Fix(rule.text("fix-move", tier.resource().title()), new Edit.MoveInto(Set.<ElementId>of(id), frame.id()));
     }
 }

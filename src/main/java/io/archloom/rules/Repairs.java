@@ -1,8 +1,8 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.KindRule;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.edit.Edit;
 import io.archloom.model.Assumption;
 import io.archloom.problem.Fix;

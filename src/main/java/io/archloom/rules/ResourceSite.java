@@ -1,8 +1,8 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.estimate.Estimates;
 import io.archloom.model.Assumption;
 import io.archloom.model.Design;

@@ -2,10 +2,10 @@ package io.archloom.rules;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.KindRule;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.catalog.Text;
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package io.archloom.rules;
 
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
-import io.archloom.catalog.Network.Calls;
-import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.Lodgement.Calls;
 import io.archloom.edit.Edit;
 import io.archloom.model.ElementId;
 import io.archloom.problem.Fix;
@@ -37,14 +37,14 @@ final class WaysOut implements Rule.OfDesign {
             if (network.isEmpty() || network.get().calls() == Calls.NEVER) {
                 continue;
             }
-            Tier.around(resource.id(), site).filter(tier -> tier.network().isPresent() && !tier.hasNat())
+            SubnetTier.around(resource.id(), site).filter(tier -> tier.network().isPresent() && !tier.hasNat())
                     .filter(tier -> !(tier.isPublic() && network.get().addressed()))
                     .ifPresent(tier -> judge(resource.id(), tier, site, problems));
         }
         return problems;
     }
 
-    private static void judge(ElementId.ResourceId caller, Tier tier, DesignSite site, List<Problem> problems) {
+    private static void judge(ElementId.ResourceId caller, SubnetTier tier, DesignSite site, List<Problem> problems) {
         var reported = new TreeSet<String>();
         var missing = site.topology().kind(caller).network().orElseThrow().services().stream().filter(service -> !tier.reaches(service)).toList();
         if (!missing.isEmpty()) {
@@ -98,24 +98,24 @@ final class WaysOut implements Rule.OfDesign {
         return services;
     }
 
-    private static Edit access(Tier tier, String access) {
+    private static Edit access(SubnetTier tier, String access) {
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit.SetProperty(tier.resource().id(), Tier.ACCESS, Optional.of(Value.of(access))));
+        edits.add(new Edit.SetProperty(tier.resource().id(), SubnetTier.ACCESS, Optional.of(Value.of(access))));
         var nat = tier.network().orElseThrow();
-        if (tier.site().estimates().scopes().of(nat.id()).text(Tier.NAT).equals("none")) {
-            edits.add(new Edit.SetProperty(nat.id(), Tier.NAT, Optional.of(Value.of("one"))));
+        if (tier.site().estimates().scopes().of(nat.id()).text(SubnetTier.NAT).equals("none")) {
+            edits.add(new Edit.SetProperty(nat.id(), SubnetTier.NAT, Optional.of(Value.of("one"))));
         }
         return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(NO_WAY.text("fix", nat.title()), edits);
     }
 
-    private static Fix nat(Tier tier) {
+    private static Fix nat(SubnetTier tier) {
         return new Fix(NO_WAY.text("fix", tier.network().orElseThrow().title()), access(tier, "private"));
     }
 
-    private static Edit endpoints(Tier tier, List<String> services) {
+    private static Edit endpoints(SubnetTier tier, List<String> services) {
         var listed = new ArrayList<Value>();
         tier.listed().forEach(one -> listed.add(Value.of(one)));
         services.forEach(service -> listed.add(Value.of(service)));
-        return new Edit.SetProperty(tier.resource().id(), Tier.ENDPOINTS, Optional.of(Value.list(listed)));
+        return new Edit.SetProperty(tier.resource().id(), SubnetTier.ENDPOINTS, Optional.of(Value.list(listed)));
     }
 }

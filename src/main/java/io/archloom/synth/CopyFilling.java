@@ -1,6 +1,6 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.value.Value;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.WireEmission.Task;
+import io.archloom.catalog.ConnectionEmission.Task;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.topology.Link;

@@ -1,8 +1,8 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.ConnectionEmission.Setting;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.catalog.WireEmission.Setting;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.Computed;
 import io.archloom.catalog.Emission.Each;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Repeated;
+import io.archloom.catalog.formula.Computed;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.value.Value;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package io.archloom.synth;
 
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
 import io.archloom.catalog.Emission.Role;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Grant;
-import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;

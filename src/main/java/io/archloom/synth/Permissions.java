@@ -1,6 +1,6 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;

@@ -1,7 +1,7 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.Network;
-import io.archloom.catalog.Network.Calls;
+import io.archloom.catalog.Lodgement;
+import io.archloom.catalog.Lodgement.Calls;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
@@ -40,7 +40,7 @@ final class Placed implements Pass {
                 || network.resources().stream().anyMatch(extra -> extra.suffix().equals(suffix))).isPresent();
     }
 
-    private static void write(Stack stack, ResourceId id, Network network) {
+    private static void write(Stack stack, ResourceId id, Lodgement network) {
         var draft = stack.draft(id).orElseThrow();
         var group = stack.add(stack.ids.of(id, GROUP), "AWS::EC2::SecurityGroup", id);
         group.set("GroupDescription", Value.of(Words.of("group.of", id.value())));
@@ -62,7 +62,7 @@ final class Placed implements Pass {
                 role.append("ManagedPolicyArns", new Value.Sub("arn:${AWS::Partition}:iam::aws:policy/" + policy))));
     }
 
-    private static boolean callsOut(Stack stack, ResourceId id, Network network) {
+    private static boolean callsOut(Stack stack, ResourceId id, Lodgement network) {
         return switch (network.calls()) {
             case Calls.NEVER -> false;
             case Calls.ALWAYS -> true;
@@ -76,7 +76,7 @@ final class Placed implements Pass {
 
     /// Where others reach a resource over the network.
     private static Optional<Value> port(Stack stack, ResourceId id) {
-        return stack.number(stack.topology.kind(id).network().flatMap(Network::port), id);
+        return stack.number(stack.topology.kind(id).network().flatMap(Lodgement::port), id);
     }
 
     private static void join(Stack stack, Link link, LinkedHashSet<String> joined) {

@@ -1,10 +1,10 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.model.ElementId.ResourceId;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;

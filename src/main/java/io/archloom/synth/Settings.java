@@ -1,7 +1,7 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.WireEmission.At;
-import io.archloom.catalog.WireEmission.Setting;
+import io.archloom.catalog.ConnectionEmission.At;
+import io.archloom.catalog.ConnectionEmission.Setting;
 import io.archloom.topology.Link;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.catalog.Emission.Alternative;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
 import io.archloom.catalog.Emission.Named;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.PropertyScope;
-import io.archloom.catalog.WireEmission.At;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;

@@ -33,7 +33,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
             new DrawnResources(),
             new Companions(),
             // before the grants, so that the sections of a function stand in the order in which people read them
-            new Environment(),
+            new GivenVariables(),
             new Events(),
             new Grants(),
             // the policies that hold the statements are companions

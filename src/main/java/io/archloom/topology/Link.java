@@ -1,10 +1,10 @@
 package io.archloom.topology;
 
+import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PropertyScope;
 import io.archloom.catalog.ResourceKind;
-import io.archloom.catalog.WireEmission;
 import io.archloom.model.Connection;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
@@ -41,7 +41,7 @@ public record Link(Connection connection, ConnectionKind kind, ResourceKind from
 
     /// Whether a service does something at that end by a policy of the resource there: EventBridge sends to a queue.
     public boolean letsServiceAct(ResourceId end) {
-        return kind.emission().policies().stream().anyMatch(policy -> (policy.at() == WireEmission.At.FROM ? from() : to()).equals(end));
+        return kind.emission().policies().stream().anyMatch(policy -> (policy.at() == ConnectionEmission.At.FROM ? from() : to()).equals(end));
     }
 
     /// Whether the source waits for the target's answer.

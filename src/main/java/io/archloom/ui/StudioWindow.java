@@ -1,7 +1,7 @@
 package io.archloom.ui;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.CatalogReader;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.History;
 import io.archloom.editor.Action;
 import io.archloom.file.UserFolders;
@@ -97,7 +97,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     private static Catalog catalog(UserFolders.Own own) {
-        return own.isEmpty() ? Catalog.shipped() : CatalogReader.read(own.catalogs(), own.policies()).catalog();
+        return own.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(own.catalogs(), own.policies()).catalog();
     }
 
     private void begin(Catalog catalog, History history) {

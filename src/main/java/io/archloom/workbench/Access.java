@@ -2,7 +2,7 @@ package io.archloom.workbench;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.Style;
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.synth.Permit;

@@ -1,6 +1,6 @@
 package io.archloom.bench;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
@@ -40,7 +40,7 @@ public class AnalysisBenchmark {
     @Param({"100", "500"})
     int resources;
 
-    private final Analyst analyst = new Analyst(Catalog.shipped());
+    private final Analyst analyst = new Analyst(CatalogReader.shipped());
     private Design design = Design.named("none");
     private int edits;
 

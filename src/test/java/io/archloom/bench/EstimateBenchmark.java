@@ -1,6 +1,7 @@
 package io.archloom.bench;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Estimates;
 import io.archloom.model.Design;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class EstimateBenchmark {
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog catalog = CatalogReader.shipped();
     private Design design;
     private double milliseconds = 100;
 

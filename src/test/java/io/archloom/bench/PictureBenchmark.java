@@ -1,6 +1,7 @@
 package io.archloom.bench;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
 import io.archloom.layout.AutoLayout;
@@ -38,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PictureBenchmark {
     @Param({"100", "500"}) private int resources;
 
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog catalog = CatalogReader.shipped();
     private Design design;
     private Design dragged;
     private Routes routes;

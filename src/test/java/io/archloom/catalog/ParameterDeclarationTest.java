@@ -2,6 +2,7 @@ package io.archloom.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.value.Value;
 import io.archloom.yaml.YamlWriter;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ParameterDeclarationTest {
     private static String declared(String kind, String property, Optional<Value> literal) {
-        return YamlWriter.write(ParameterDeclaration.of(Catalog.shipped().kind(kind).orElseThrow().property(property).orElseThrow(), literal));
+        return YamlWriter.write(ParameterDeclaration.of(CatalogReader.shipped().kind(kind).orElseThrow().property(property).orElseThrow(), literal));
     }
 
     @Test void aNumberKeepsItsRange() {
@@ -35,7 +36,7 @@ class ParameterDeclarationTest {
     }
 
     @Test void theTextOfATruthIsOne() {
-        var fifo = Catalog.shipped().kind("aws/sqs-queue").orElseThrow().declared();
+        var fifo = CatalogReader.shipped().kind("aws/sqs-queue").orElseThrow().declared();
         var scope = new PropertyScope(fifo, Map.of("FifoQueue", new Value.Ref("Fifo")), value -> value instanceof Value.Ref ? Value.of("true") : value);
 
         assertEquals(1, scope.number("FifoQueue"));

@@ -3,8 +3,8 @@ package io.archloom.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.reader.CatalogReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +44,11 @@ class KindsTest {
         var ran = shell.run("kinds", "list");
 
         assertEquals(0, ran.code());
-        assertEquals(Catalog.shipped().kinds().stream().map(ResourceKind::id).toList(), ran.out().lines().map(line -> line.split(" ", 2)[0]).toList());
+        assertEquals(CatalogReader.shipped().kinds().stream().map(ResourceKind::id).toList(), ran.out().lines().map(line -> line.split(" ", 2)[0]).toList());
     }
 
     @TestFactory Stream<DynamicTest> everyKindIsExplained() {
-        return Catalog.shipped().kinds().stream().map(kind -> DynamicTest.dynamicTest(kind.id(), () -> {
+        return CatalogReader.shipped().kinds().stream().map(kind -> DynamicTest.dynamicTest(kind.id(), () -> {
             var ran = shell.run("kinds", "explain", kind.id());
             assertEquals(0, ran.code());
             assertTrue(ran.out().startsWith(kind.id() + ": " + kind.title() + "\n" + kind.summary() + "\n"), ran.out());

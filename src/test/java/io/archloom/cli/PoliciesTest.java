@@ -3,7 +3,7 @@ package io.archloom.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.CatalogReader;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
 import io.archloom.problem.Problem;

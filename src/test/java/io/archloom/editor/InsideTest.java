@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.ElementId.GroupId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class InsideTest {
     private static final GroupId NETWORK = new GroupId("network");
     private static final GroupId TIER = new GroupId("tier");
-    private final Hand hand = Hand.on(new Sketch().card("F", "lambda-function", 880, 40).design(), Catalog.shipped());
+    private final Hand hand = Hand.on(new Sketch().card("F", "lambda-function", 880, 40).design(), CatalogReader.shipped());
 
     /// A network of 640 × 400 at (96, 96), with a tier inside.
     private Hand drawn() {

@@ -1,6 +1,6 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
 import io.archloom.model.Connection.End;
@@ -95,7 +95,7 @@ final class Drawing {
 
     /// By the shipped catalogue, in us-east-1.
     Estimates shipped(boolean freeTier) {
-        return Estimates.of(design(), Catalog.shipped(), new Estimates.Options("us-east-1", freeTier));
+        return Estimates.of(design(), CatalogReader.shipped(), new Estimates.Options("us-east-1", freeTier));
     }
 
     Estimates estimates() {

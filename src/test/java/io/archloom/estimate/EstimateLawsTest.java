@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Load;
@@ -36,7 +36,7 @@ class EstimateLawsTest {
 
     /// A design in which most things have a load.
     private static Design draw(RandomGenerator random) {
-        var design = RandomDesigns.of(random, Catalog.shipped(), SIZE);
+        var design = RandomDesigns.of(random, CatalogReader.shipped(), SIZE);
         var workload = design.workload();
         for (var id : design.structure().resources().keySet()) {
             if (random.nextInt(10) < 6) {
@@ -47,7 +47,7 @@ class EstimateLawsTest {
     }
 
     private static Estimates estimate(Design design) {
-        return Estimates.of(design, Catalog.shipped(), new Estimates.Options("us-east-1", false));
+        return Estimates.of(design, CatalogReader.shipped(), new Estimates.Options("us-east-1", false));
     }
 
     @Test void nothingIsNegativeEndlessOrNotANumber() {

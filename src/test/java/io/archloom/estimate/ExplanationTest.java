@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Origin;
 import io.archloom.file.DesignFile;
@@ -30,7 +30,7 @@ class ExplanationTest {
 
     private static Estimates estimates(Path starter) throws IOException {
         var design = ((Opened.Readable) DesignFile.open(starter)).design();
-        return Estimates.of(design, Catalog.shipped(), Estimates.Options.of(design));
+        return Estimates.of(design, CatalogReader.shipped(), Estimates.Options.of(design));
     }
 
     private static void assertExplained(Object what, Explanation explanation) {
@@ -92,7 +92,7 @@ class ExplanationTest {
     @Test void whatWasMeasuredSaysSo() {
         var design = function().design();
         var measured = design.withWorkload(design.workload().withAssumption(id("F"), "duration", Optional.of(new Assumption(Value.of(120), Optional.of("production")))));
-        var estimates = Estimates.of(measured, Catalog.shipped(), new Estimates.Options("us-east-1", true));
+        var estimates = Estimates.of(measured, CatalogReader.shipped(), new Estimates.Options("us-east-1", true));
         assertEquals(Origin.MEASURED, input(estimates, "F", "duration", "Run time").origin());
     }
 

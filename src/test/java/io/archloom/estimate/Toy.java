@@ -1,12 +1,12 @@
 package io.archloom.estimate;
 
-import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ColdStarts;
+import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Delay;
 import io.archloom.catalog.Emission;
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.Family;
 import io.archloom.catalog.LatencyProfile;
 import io.archloom.catalog.Limit;
 import io.archloom.catalog.LimitCheck;
@@ -22,9 +22,9 @@ import io.archloom.catalog.Provenance.Confidence;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Flow;
 import io.archloom.catalog.ResourceKind.Role;
-import io.archloom.catalog.Text;
 import io.archloom.catalog.Written;
-import io.archloom.catalog.WireEmission;
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.geometry.Side;
 import io.archloom.quantity.Money;
 import io.archloom.quantity.Tiers;
@@ -115,7 +115,7 @@ final class Toy {
         var text = label.isEmpty() ? Text.of("") : new Text(List.of(new Text.Reference("Path")));
         return new ConnectionKind(endpoint(from), endpoint(to), "uses", 0, ConnectionKind.Style.EVENT, "", properties, levels, text,
                 new ConnectionKind.Traffic(formulas(Map.of("uses", "out * probability * calls")), formulas(feeds), formulas(causes)),
-                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), WireEmission.NONE, Optional.empty());
+                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty());
     }
 
     private static ConnectionKind.AccessLevel level(String id, Map<String, Double> uses) {

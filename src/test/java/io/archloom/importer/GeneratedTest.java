@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.Style;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
 import io.archloom.importer.Part.Drawn;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /// What we write, we recognise: in every kind's template each resource is of the kind that was drawn, and each connection is
 /// found again, if the template says it by a reference: not a metric by the stack's name, or a call to an address.
 class GeneratedTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final Recognition.Recognizer RECOGNIZER = new Recognition.Recognizer(CATALOG);
 
     @TestFactory Stream<DynamicTest> whatWeWriteWeRecognise() throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.template.TemplateReader;
 import io.archloom.template.TemplateReading;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class RecognitionTest {
 
     private static Recognition recognition(String text) {
         var read = assertInstanceOf(TemplateReading.Read.class, TemplateReader.read(text, "template.yaml"));
-        return Recognition.of(read.template(), Catalog.shipped());
+        return Recognition.of(read.template(), CatalogReader.shipped());
     }
 
     @TestFactory Stream<DynamicTest> allOfItIsFoundAndNothingElse() throws IOException {

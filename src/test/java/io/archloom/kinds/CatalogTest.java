@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.CatalogReader;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The shipped catalogue is complete: whoever adds a kind is told here what is still missing.
 class CatalogTest {
     private static final Path ICONS = Path.of("icons");
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog catalog = CatalogReader.shipped();
 
     @Test void theShippedCatalogueHasNoProblem() {
         assertEquals(List.of(), CatalogReader.read(List.of()).problems());

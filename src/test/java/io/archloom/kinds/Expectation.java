@@ -3,8 +3,8 @@ package io.archloom.kinds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.Style;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
@@ -32,7 +32,7 @@ final class Expectation {
         var referred = new TreeSet<String>();
         for (var connection : design.structure().connections().values()) {
             var name = connection.from().resource() + " > " + connection.to().resource();
-            if (UNSEEN.contains(Catalog.shipped().kindOf(connection, design.structure()).orElseThrow().style())) {
+            if (UNSEEN.contains(CatalogReader.shipped().kindOf(connection, design.structure()).orElseThrow().style())) {
                 referred.add(name);
             } else if (isChecked(connection, design)) {
                 drawn.add(name);
@@ -47,7 +47,7 @@ final class Expectation {
 
     /// Whether both ends are deployed, and the emulator can tell what crosses between them.
     private static boolean isChecked(Connection connection, Design design) {
-        var catalog = Catalog.shipped();
+        var catalog = CatalogReader.shipped();
         var ends = design.structure().resources();
         var target = ends.get(connection.to().resource());
         return catalog.kindOf(ends.get(connection.from().resource())).type().isPresent() && catalog.kindOf(target).type().isPresent()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
 import io.archloom.file.DesignFile;
 import io.archloom.geometry.Point;
@@ -47,7 +47,7 @@ class GoldenTest {
     }
 
     private static void saysTheSame(Golden golden) {
-        switch (golden.check(Catalog.shipped(), ACCEPT)) {
+        switch (golden.check(CatalogReader.shipped(), ACCEPT)) {
             case Golden.Outcome.Same() -> {}
             case Golden.Outcome.Unreadable(var problems) -> fail(problems.toString());
             case Golden.Outcome.Different(var difference) -> fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
@@ -74,8 +74,8 @@ class GoldenTest {
         var structure = design.structure();
         var reversed = design.withStructure(new Structure(reversed(structure.resources()), reversed(structure.connections()),
                 structure.groups(), structure.declarations()));
-        var one = new Analyst(Catalog.shipped()).analyse(design);
-        var other = new Analyst(Catalog.shipped()).analyse(reversed);
+        var one = new Analyst(CatalogReader.shipped()).analyse(design);
+        var other = new Analyst(CatalogReader.shipped()).analyse(reversed);
         assertEquals(one.problems(), other.problems());
         assertEquals(one.cost().total().amount().doubleValue(), other.cost().total().amount().doubleValue(), 1e-9);
         one.traffic().flows().forEach((resource, flows) -> flows.forEach((flow, rate) ->
@@ -105,7 +105,7 @@ class GoldenTest {
     }
 
     private static Template template(Design design, Format format) {
-        return Synthesis.of(design, Catalog.shipped(), format).template();
+        return Synthesis.of(design, CatalogReader.shipped(), format).template();
     }
 
     private static Value value(String text) {

@@ -2,6 +2,7 @@ package io.archloom.kinds;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
 import io.archloom.edit.Edit;
 import io.archloom.edit.Fragment;
@@ -69,7 +70,7 @@ final class Samples {
     /// A design and what must be wired in it.
     private record Sample(Design design, Map<Pair, Expected> expected) {}
 
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog catalog = CatalogReader.shipped();
     private final Analyst analyst = new Analyst(catalog);
     private final List<Drawn> goldens = Goldens.all().stream().map(Samples::drawn).toList();
     /// What a sort of connection needs; absent where no golden says it of that connection alone.
@@ -281,7 +282,7 @@ final class Samples {
     private static void write(Path folder, Sample sample, Format format) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("design.yaml"), DesignFile.NEW.textOf(sample.design));
-        Files.writeString(folder.resolve("template.yaml"), TemplateWriter.yaml(Synthesis.of(sample.design, Catalog.shipped(), format).template()));
+        Files.writeString(folder.resolve("template.yaml"), TemplateWriter.yaml(Synthesis.of(sample.design, CatalogReader.shipped(), format).template()));
         var edges = new ArrayList<String>();
         var granted = new ArrayList<String>();
         sample.expected.forEach((pair, expected) -> {

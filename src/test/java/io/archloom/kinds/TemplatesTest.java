@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened.Readable;
 import io.archloom.geometry.Rectangle;
@@ -57,7 +57,7 @@ class TemplatesTest {
         Expectation.coversExactly(design, Files.readString(EXPECTATIONS.resolve(name).resolve("expect.json")));
         isDrawn(design);
         isKnown(design);
-        var analysis = new Analyst(Catalog.shipped()).analyse(design);
+        var analysis = new Analyst(CatalogReader.shipped()).analyse(design);
         isLoaded(analysis);
         assertEquals(List.of(), analysis.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).toList());
     }
@@ -88,7 +88,7 @@ class TemplatesTest {
     }
 
     private static void isKnown(Design design) {
-        var catalog = Catalog.shipped();
+        var catalog = CatalogReader.shipped();
         design.structure().resources().values()
                 .forEach(resource -> assertTrue(catalog.kind(resource.kind()).isPresent(), resource.toString()));
         design.structure().connections().values()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.reader.CatalogReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class WatchedTest {
             Map.entry("aws/xray-group", "it shows by itself"),
             Map.entry("aws/xray-sampling-rule", "it chooses what is seen"));
 
-    private final Catalog catalog = Catalog.shipped();
+    private final Catalog catalog = CatalogReader.shipped();
 
     @Test void whatIsDeployedIsWatchedOrHasNothingToLookAt() {
         var unwatched = catalog.kinds().stream().filter(kind -> kind.type().isPresent() && kind.operations().isEmpty())

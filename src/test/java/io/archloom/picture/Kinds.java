@@ -1,20 +1,20 @@
 package io.archloom.picture;
 
-import io.archloom.catalog.Family;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ConnectionKind.Endpoint;
 import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.catalog.Emission;
-import io.archloom.catalog.Formula;
+import io.archloom.catalog.Family;
 import io.archloom.catalog.Operations;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PriceList;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.catalog.ResourceKind.Role;
-import io.archloom.catalog.Text;
 import io.archloom.catalog.Written;
-import io.archloom.catalog.WireEmission;
+import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Text;
 import io.archloom.geometry.Side;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ public final class Kinds {
         connections.add(connection("lambda-function", "lambda-function", Style.SYNCHRONOUS, "invoke"));
         connections.add(new ConnectionKind(new Endpoint("aws/lambda-function", "failed"), new Endpoint("aws/sqs-queue", "in"), "fails to", 0,
                 Style.FAILURE, "", List.of(), List.of(), Text.of("after 5 tries"), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), WireEmission.NONE, Optional.empty()));
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty()));
         var icons = new LinkedHashMap<String, String>();
         kinds.forEach(kind -> icons.put(kind.id(), icon(kind.id())));
         icons.put("aws/generic-resource", icon("aws/generic-resource"));
@@ -82,6 +82,6 @@ public final class Kinds {
     private static ConnectionKind connection(String from, String to, Style style, String label) {
         return new ConnectionKind(new Endpoint("aws/" + from, "out"), new Endpoint("aws/" + to, "in"), label, 0, style, "", List.of(), List.of(),
                 Text.of(label), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()), Formula.constant(0), List.of(), List.of(), List.of(),
-                List.of(), WireEmission.NONE, Optional.empty());
+                List.of(), ConnectionEmission.NONE, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.archloom.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Estimates;
 import io.archloom.estimate.Estimates.Options;
 import io.archloom.problem.Problem;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportanceTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
 
     private static List<Severity> of(String rule, String line) {
         var design = Line.design(line);

@@ -3,7 +3,7 @@ package io.archloom.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.estimate.Estimates;
 import io.archloom.geometry.Rectangle;
@@ -13,14 +13,14 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /// What the fixes of networks' rules do.
 class NetworkFixesTest {
     private static List<Problem> problems(Design design) {
-        var catalog = Catalog.shipped();
+        var catalog = CatalogReader.shipped();
         return Rules.of(catalog).judge(design, Estimates.of(design, catalog, Estimates.Options.of(design))).problems().stream().filter(p -> p.rule().startsWith("Network.")).toList();
     }
 

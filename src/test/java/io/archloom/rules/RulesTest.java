@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.estimate.Estimates;
 import io.archloom.estimate.Estimates.Options;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RulesTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final Rules RULES = Rules.of(CATALOG);
     /// Its example needs a region that the price list does not have.
     private static final String NO_PRICE = "Cost.UnknownPrice";

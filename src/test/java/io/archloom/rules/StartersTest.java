@@ -2,7 +2,7 @@ package io.archloom.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Estimates;
 import io.archloom.estimate.Estimates.Options;
 import io.archloom.file.DesignFile;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The starter designs are read without a fault, and nothing is wrong with them: a rule that speaks here is either a false
 /// alarm or has found something to mend.
 class StartersTest {
-    private static final Rules RULES = Rules.of(Catalog.shipped());
+    private static final Rules RULES = Rules.of(CatalogReader.shipped());
 
     @TestFactory Stream<DynamicTest> nothingIsWrongWith() throws IOException {
         try (var files = Files.list(Path.of("templates"))) {
@@ -31,7 +31,7 @@ class StartersTest {
         var opened = DesignFile.open(file);
         if (opened instanceof Opened.Readable readable && opened.problems().isEmpty()) {
             var design = readable.design();
-            return RULES.judge(design, Estimates.of(design, Catalog.shipped(), Options.of(design))).problems().stream()
+            return RULES.judge(design, Estimates.of(design, CatalogReader.shipped(), Options.of(design))).problems().stream()
                     .map(problem -> problem.rule() + " " + problem.place() + ": " + problem.message()).toList();
         }
         return opened.problems().stream().map(Object::toString).toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened.Readable;
 import io.archloom.model.Design;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// What is exported is as safe as the field's packs of security rules want it, in both forms, operated or not.
 class SecurityTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final List<SecurityRule> RULES = Stream.of(DataRules.ALL, AccessRules.ALL, LoggingRules.ALL).flatMap(List::stream).toList();
 
     @TestFactory Stream<DynamicTest> goldensAndStarters() throws IOException {

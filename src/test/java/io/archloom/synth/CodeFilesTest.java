@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.source.util.JavacTask;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Property.Choice;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeFilesTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
 
     private static Map<String, String> files(String runtime, String... more) {
         var drawn = new Drawn().resource("Work", "aws/lambda-function", "Runtime", runtime)

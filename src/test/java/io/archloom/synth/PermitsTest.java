@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.RandomDesigns;
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Design;
 import io.archloom.value.Value;
-import java.util.Random;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ class PermitsTest {
     void everyStatementHasItsPermit(long seed) {
         var design = design(seed);
         for (var format : Format.values()) {
-            var synthesis = Synthesis.of(design, Catalog.shipped(), format);
+            var synthesis = Synthesis.of(design, CatalogReader.shipped(), format);
             var missing = new TreeSet<>(written(synthesis));
             missing.removeAll(noted(synthesis));
             // who may be somebody is said by the role, not by a permit
@@ -73,7 +73,7 @@ class PermitsTest {
     }
 
     private static Set<String> allowed(Design design, Format format) {
-        return Synthesis.of(design, Catalog.shipped(), format).permits().stream()
+        return Synthesis.of(design, CatalogReader.shipped(), format).permits().stream()
                 .map(permit -> permit.holder() + " " + permit.principal() + " " + permit.action() + " " + permit.of() + " " + permit.asker())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -81,13 +81,13 @@ class PermitsTest {
     @ParameterizedTest @ValueSource(longs = {1, 2, 3, 4})
     void whoAsksIsDrawn(long seed) {
         var design = design(seed);
-        var permits = Synthesis.of(design, Catalog.shipped(), Format.SAM).permits();
+        var permits = Synthesis.of(design, CatalogReader.shipped(), Format.SAM).permits();
         assertTrue(permits.stream().allMatch(permit -> design.contains(permit.asker()) && design.contains(permit.holder())
                 && permit.of().map(design::contains).orElse(true)));
     }
 
     private static Design design(long seed) {
-        var design = RandomDesigns.of(new Random(seed), Catalog.shipped(), 12);
+        var design = RandomDesigns.of(new Random(seed), CatalogReader.shipped(), 12);
         // the alarms' topic and key belong to nobody that is drawn
         return design.withSettings(design.settings().withOperations(false));
     }

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
 import io.archloom.value.Value;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What networks make of a template.
@@ -34,7 +34,7 @@ class PlacedTest {
 
     private static Template template(String text, Format format) {
         var design = ((Opened.Readable) DesignReader.read(text, "test")).design();
-        return Synthesis.of(design, Catalog.shipped(), format).template();
+        return Synthesis.of(design, CatalogReader.shipped(), format).template();
     }
 
     private static Template template(String network, String tier) {

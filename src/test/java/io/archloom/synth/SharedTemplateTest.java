@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// One template for several environments.
 class SharedTemplateTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final String FUNCTION = "aws/lambda-function";
     private static final Environment DEV = Environment.of("dev", "eu-west-1");
     private static final Environment PROD = Environment.of("prod", "eu-west-1");

@@ -1,14 +1,10 @@
 package io.archloom.synth;
 
-import io.archloom.value.Mentions;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.archloom.RandomDesigns;
 import io.archloom.Resourceless;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
@@ -18,6 +14,7 @@ import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
 import io.archloom.template.TemplateWriter;
 import io.archloom.topology.Topology;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +27,15 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 /// What holds for the template of every design.
 class SynthesisLawsTest {
     private static final int DESIGNS = 40;
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
 
     private interface Law {
         void check(Design design, Format format, RandomGenerator random);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Declarations;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// One mechanism a test, each in the form of export that shows it.
 class SynthesisTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final String FUNCTION = "aws/lambda-function";
 
     static Template template(Format format, Drawn drawn) {
@@ -41,7 +42,7 @@ class SynthesisTest {
 
     @Test void aDomainDoesNotLeadToAnApiThatHasNothingToDeploy() {
         var drawn = new Drawn().resource("Domain", "aws/api-domain-name").resource("Api", "aws/rest-api").connect("Domain.apis", "Api.requests");
-        var ids = Synthesis.of(drawn.design(), Catalog.shipped(), Format.CLOUDFORMATION).template().resources().keySet();
+        var ids = Synthesis.of(drawn.design(), CatalogReader.shipped(), Format.CLOUDFORMATION).template().resources().keySet();
 
         assertTrue(ids.contains(new LogicalId("Api")));
         assertFalse(ids.stream().anyMatch(id -> id.value().endsWith("Mapping")), ids::toString);

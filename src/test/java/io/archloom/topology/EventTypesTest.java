@@ -2,7 +2,7 @@ package io.archloom.topology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
 import io.archloom.model.ElementId.ResourceId;
@@ -25,7 +25,7 @@ class EventTypesTest {
               Orders-Charges: {from: Orders.subscribers, to: Charges.messages, properties: {carries: [Placed]}}
               Charges-Charge: {from: Charges.consumers, to: Charge.invoke}
               Orders-Mail: {from: Orders.subscribers, to: Mail.invoke}
-            """, "test")).design().structure(), Catalog.shipped()));
+            """, "test")).design().structure(), CatalogReader.shipped()));
 
     private static List<String> names(Collection<ResourceId> ids) {
         return ids.stream().map(ResourceId::value).sorted().toList();

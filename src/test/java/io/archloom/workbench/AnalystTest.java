@@ -8,6 +8,7 @@ import io.archloom.RandomDesigns;
 import io.archloom.RandomEdits;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Point;
 import io.archloom.model.Design;
@@ -25,7 +26,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class AnalystTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
 
     @Test void afterAnyEditsAnAnalysisIsThatFromScratch() {
         Seeds.forEach(40, (random, _) -> {

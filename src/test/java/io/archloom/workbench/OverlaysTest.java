@@ -2,7 +2,7 @@ package io.archloom.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Assumption;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
@@ -27,7 +27,7 @@ class OverlaysTest {
         var workload = design.workload().withLoad(FUNCTION, Optional.of(Load.constant(Rate.perMonth(perMonth))))
                 .withAssumption(FUNCTION, "duration", Optional.of(Assumption.typed(Value.of(1000))));
         var paid = design.withWorkload(workload).withSettings(design.settings().withFreeTier(false));
-        return Overlays.of(new Analyst(Catalog.shipped()).analyse(paid), Catalog.shipped());
+        return Overlays.of(new Analyst(CatalogReader.shipped()).analyse(paid), CatalogReader.shipped());
     }
 
     @Test void aCardShowsTheFactsThatFit() {

@@ -8,6 +8,7 @@ import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind.Role;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
 import io.archloom.model.Design;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SplittingAndMergingTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final ResourceId ROUTER = new ResourceId("Router");
     private static final String ONE = """
             archloom: 1

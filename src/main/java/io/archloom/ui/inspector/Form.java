@@ -2,9 +2,9 @@ package io.archloom.ui.inspector;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;

@@ -1,8 +1,8 @@
 package io.archloom.ui.inspector;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.Formula;
 import io.archloom.catalog.PropertyScope;
+import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;

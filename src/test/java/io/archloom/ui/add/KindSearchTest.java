@@ -3,15 +3,15 @@ package io.archloom.ui.add;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.reader.CatalogReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KindSearchTest {
-    private static final List<ResourceKind> KINDS = Catalog.shipped().kinds();
+    private static final List<ResourceKind> KINDS = CatalogReader.shipped().kinds();
 
     @Test void noWordsFindEverythingInTheCataloguesOrder() {
         assertEquals(KINDS, KindSearch.find(KINDS, "  "));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Property;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldTextTest {
     private static Property property(String kind, String name) {
-        var found = Catalog.shipped().kind(kind).orElseThrow();
+        var found = CatalogReader.shipped().kind(kind).orElseThrow();
         return found.property(name).or(() -> found.assumption(name)).orElseThrow();
     }
 

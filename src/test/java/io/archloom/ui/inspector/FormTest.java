@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
-    private static final Catalog CATALOG = Catalog.shipped();
+    private static final Catalog CATALOG = CatalogReader.shipped();
     private static final ResourceId QUEUE = new ResourceId("Orders");
     private static final ResourceId OTHER = new ResourceId("Mail");
     private static final ResourceId FUNCTION = new ResourceId("Charge");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.editor.Actions;
@@ -50,7 +50,7 @@ class InspectorTest {
         var box = new Rectangle(0, 0, 188, 80);
         var design = new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(FUNCTION, "aws/lambda-function"), box),
                 new Edit.AddResource(Resource.of(QUEUE, "aws/sqs-queue"), box))).apply(Design.named("Test"));
-        return new Session(Catalog.shipped(), History.opened(design), (_, _) -> { });
+        return new Session(CatalogReader.shipped(), History.opened(design), (_, _) -> { });
     }
 
     private static TextField field(Inspector inspector, String title) {

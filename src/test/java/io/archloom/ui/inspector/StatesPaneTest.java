@@ -3,7 +3,7 @@ package io.archloom.ui.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.editor.Actions;
@@ -53,7 +53,7 @@ class StatesPaneTest {
         var design = new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(FLOW, "aws/state-machine"), box),
                 new Edit.AddResource(Resource.of(check, "aws/lambda-function"), box), new Edit.AddResource(Resource.of(pack, "aws/lambda-function"), box),
                 connect(check), connect(pack))).apply(Design.named("Test"));
-        return new Session(Catalog.shipped(), History.opened(design), (_, _) -> { });
+        return new Session(CatalogReader.shipped(), History.opened(design), (_, _) -> { });
     }
 
     private static Edit connect(ResourceId to) {

@@ -3,7 +3,7 @@ package io.archloom.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Cost;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
@@ -22,7 +22,7 @@ class CostRowTest {
     }
 
     private static Cost cost(Design design) {
-        return new Analyst(Catalog.shipped()).analyse(design).cost();
+        return new Analyst(CatalogReader.shipped()).analyse(design).cost();
     }
 
     @Test void rowsSumToTheTotal() throws IOException {

@@ -2,7 +2,7 @@ package io.archloom.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
 import io.archloom.geometry.Rectangle;
@@ -35,7 +35,7 @@ class OutlineEntryTest {
     @Test void everythingDrawnIsInTheOutlineOnce() throws IOException {
         var design = starter();
         var found = new HashSet<ElementId>();
-        collect(OutlineEntry.of(design, Catalog.shipped()), found);
+        collect(OutlineEntry.of(design, CatalogReader.shipped()), found);
         var drawn = new HashSet<ElementId>(design.structure().resources().keySet());
         drawn.addAll(design.structure().connections().keySet());
         drawn.addAll(design.structure().groups().keySet());
@@ -44,7 +44,7 @@ class OutlineEntryTest {
     }
 
     @Test void aGroupHoldsItsMembersAndAResourceItsConnections() throws IOException {
-        var group = OutlineEntry.of(starter(), Catalog.shipped()).getFirst();
+        var group = OutlineEntry.of(starter(), CatalogReader.shipped()).getFirst();
         assertEquals("Checkout", group.title());
         assertEquals(List.of("Place order", "Orders", "Charge order"), titles(group.children()));
         assertEquals(List.of("→ Order table", "→ Orders"), titles(group.children().getFirst().children()));
@@ -53,14 +53,14 @@ class OutlineEntryTest {
 
     @Test void aNetworkHoldsWhatLiesInIt() {
         var design = new Sketch().card("F", "lambda-function", 40, 80).inside("Network", "vpc", new Rectangle(0, 0, 400, 200), "F").design();
-        var network = OutlineEntry.of(design, Catalog.shipped()).getFirst();
+        var network = OutlineEntry.of(design, CatalogReader.shipped()).getFirst();
         assertEquals(new ElementId.ResourceId("Network"), network.id());
         assertEquals("Network (VPC)", network.detail());
         assertEquals(List.of("F"), titles(network.children()));
     }
 
     @Test void aSearchKeepsTheWayToWhatItFound() throws IOException {
-        var all = OutlineEntry.of(starter(), Catalog.shipped());
+        var all = OutlineEntry.of(starter(), CatalogReader.shipped());
         var found = OutlineEntry.matching(all, "charge PAYWORLD");
         assertEquals(List.of("Checkout"), titles(found));
         assertEquals(List.of("Charge order"), titles(found.getFirst().children()));

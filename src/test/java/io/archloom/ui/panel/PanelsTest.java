@@ -3,7 +3,7 @@ package io.archloom.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.geometry.Rectangle;
@@ -68,7 +68,7 @@ class PanelsTest {
                 new Edit.AddResource(Resource.of(QUEUE, "aws/sqs-queue"), box),
                 new Edit.SetProperty(TOPIC, "FifoTopic", Optional.of(Value.TRUE)),
                 new Edit.SetProperty(TOPIC, "TopicName", Optional.of(Value.of("news"))))).apply(Design.named("Test"));
-        session = onToolkit(() -> new Session(Catalog.shipped(), History.opened(design), (_, _) -> { }));
+        session = onToolkit(() -> new Session(CatalogReader.shipped(), History.opened(design), (_, _) -> { }));
     }
 
     @AfterEach void close() throws Exception {

@@ -3,7 +3,7 @@ package io.archloom.ui.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
+import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
@@ -24,7 +24,7 @@ class ProblemListTest {
     private static final ProblemList.Filter ALL = new ProblemList.Filter(EnumSet.allOf(Severity.class), true, "");
     private static final String RULE = "Sns.FifoName";
 
-    private final Analyst analyst = new Analyst(Catalog.shipped());
+    private final Analyst analyst = new Analyst(CatalogReader.shipped());
 
     private static Design drawn() {
         return new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(TOPIC, "aws/sns-topic"), new Rectangle(0, 0, 188, 80)),

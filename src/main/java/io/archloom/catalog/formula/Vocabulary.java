@@ -1,0 +1,102 @@
+package io.archloom.catalog.formula;
+
+import io.archloom.quantity.Dimension;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// The references that a formula may use at its place in the catalogue, and what they mean.
+///
+/// A vocabulary grows while a kind is read: its properties first, then its flows, then its quantities one by one.
+public class Vocabulary {
+    private static final double HOUR = 3600;
+    private static final Map<String, Symbol> EVERYWHERE = everywhere();
+
+    private final Map<String, Symbol> own = new HashMap<>();
+    private final Map<String, Function<String, Optional<Symbol>>> ends = new LinkedHashMap<>();
+    private final Map<String, Symbol> limits;
+
+    /// @param limits by reference
+    public Vocabulary(Map<String, Symbol> limits) {
+        this.limits = limits;
+    }
+
+    private static Map<String, Symbol> everywhere() {
+        var symbols = new HashMap<String, Symbol>();
+        symbols.put("second", Symbol.constant(1, Dimension.TIME));
+        symbols.put("minute", Symbol.constant(60, Dimension.TIME));
+        symbols.put("hour", Symbol.constant(HOUR, Dimension.TIME));
+        symbols.put("day", Symbol.constant(24 * HOUR, Dimension.TIME));
+        symbols.put("month", Symbol.constant(730 * HOUR, Dimension.TIME));
+        symbols.put("KB", Symbol.constant(1L << 10, Dimension.DATA));
+        symbols.put("MB", Symbol.constant(1L << 20, Dimension.DATA));
+        symbols.put("GB", Symbol.constant(1L << 30, Dimension.DATA));
+        symbols.put("TB", Symbol.constant(1L << 40, Dimension.DATA));
+        symbols.put("wait", Symbol.TIME);
+        symbols.put("cold", Symbol.SHARE);
+        symbols.put("incoming", Symbol.PLAIN);
+        symbols.put("outgoing", Symbol.PLAIN);
+        symbols.put("failuresIn", Symbol.PLAIN);
+        symbols.put("services", Symbol.PLAIN);
+        symbols.put("otherStates", Symbol.PLAIN);
+        symbols.put("pauses", Symbol.TIME);
+        symbols.put("operated", Symbol.TRUTH);
+        symbols.put("operatedShare", Symbol.SHARE);
+        symbols.put("usEast1", Symbol.TRUTH);
+        symbols.put("peak", Symbol.PLAIN);
+        symbols.put("accountConcurrency", Symbol.PLAIN);
+        return Collections.unmodifiableMap(symbols);
+    }
+
+    public Vocabulary with(String name, Symbol symbol) {
+        own.put(name, symbol);
+        return this;
+    }
+
+    /// Where every reference is known, and nothing of its meaning.
+    public static Vocabulary ofAnything() {
+        return new Vocabulary(Map.of()) {
+            @Override public Optional<Symbol> meaning(String name) {
+                return Optional.of(EVERYWHERE.getOrDefault(name, Symbol.UNKNOWN));
+            }
+        };
+    }
+
+    /// `prefix.X` means what X is at that end of a connection.
+    public Vocabulary withEnd(String prefix, Function<String, Optional<Symbol>> end) {
+        ends.put(prefix, end);
+        return this;
+    }
+
+    /// The same references, to which others can be added apart.
+    public Vocabulary copy() {
+        var copy = new Vocabulary(limits);
+        copy.own.putAll(own);
+        copy.ends.putAll(ends);
+        return copy;
+    }
+
+    public Optional<Symbol> meaning(String name) {
+        var found = Optional.ofNullable(own.get(name)).or(() -> Optional.ofNullable(EVERYWHERE.get(name)));
+        int dot = name.indexOf('.');
+        if (found.isPresent() || dot < 0) {
+            return found;
+        }
+        var prefix = name.substring(0, dot);
+        var rest = name.substring(dot + 1);
+        return Optional.ofNullable(limits.get(name)).or(() -> Optional.ofNullable(ends.get(prefix)).flatMap(end -> end.apply(rest)));
+    }
+
+    /// What is known here, for the words "did you mean".
+    public List<String> names() {
+        var names = new TreeSet<>(own.keySet());
+        names.addAll(EVERYWHERE.keySet());
+        names.addAll(limits.keySet());
+        return List.copyOf(names);
+    }
+}
