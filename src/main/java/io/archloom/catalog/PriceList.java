@@ -5,13 +5,25 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /// Prices by sku and region: a dated list, apart from the kinds, which the user can replace.
 ///
 /// @param name    which list this is, with its date, such as "AWS list prices, 2026-11"
 /// @param regions in which at least one price is known
+/// @param others  regions that there are, too
 public record PriceList(String name, Map<String, Map<String, Price>> prices, Map<String, Sku> skus,
-                        SequencedSet<String> regions) {
+                        SequencedSet<String> regions, Set<String> others) {
+
+    /// Of a list that tells of no regions but those it has prices for.
+    public PriceList(String name, Map<String, Map<String, Price>> prices, Map<String, Sku> skus, SequencedSet<String> regions) {
+        this(name, prices, skus, regions, Set.of());
+    }
+
+    /// Whether there is such a region, with or without prices.
+    public boolean isRegion(String region) {
+        return regions.contains(region) || others.contains(region);
+    }
 
     /// What is sold.
     ///

@@ -32,7 +32,7 @@ record Comparison(List<Estimate> each) {
         var table = new Table(Stream.concat(Stream.of(Words.of("environment.title")), each.stream().map(it -> ">" + it.design().environment().name()))
                 .toArray(String[]::new));
         row(table, Words.of("environment.region"), it -> it.analysis().cost().region());
-        row(table, Words.of("column.cost"), it -> it.analysis().cost().total().format());
+        row(table, Words.of("column.cost"), it -> it.analysis().cost().said());
         elements(table);
         paths(table);
         row(table, Words.of("estimate.breaks"), Comparison::breaks);

@@ -20,6 +20,7 @@ import java.util.List;
 record Estimate(String file, Analysis analysis) {
     /// People read the limits that break first; programs get all.
     private static final int MOST_LIMITS = 10;
+    private static final int MOST_UNPRICED = 8;
 
     Design design() {
         return analysis.design();
@@ -94,7 +95,10 @@ record Estimate(String file, Analysis analysis) {
         }
         var cost = analysis.cost();
         if (cost.unknown() > 0) {
-            remarks.add(Words.of("estimate.unknown", cost.unknown(), cost.region()));
+            var unpriced = cost.unpriced().stream().map(line -> title(line.element()) + ": " + line.title()).toList();
+            var named = String.join(", ", unpriced.stream().limit(MOST_UNPRICED).toList());
+            remarks.add(Words.of(cost.unknown() == 1 ? "estimate.unknown.one" : "estimate.unknown", cost.unknown(), cost.region(), Line.of(named),
+                    unpriced.size() > MOST_UNPRICED ? " " + Words.of("estimate.others", unpriced.size() - MOST_UNPRICED) : ""));
         }
         if (cost.uncertain() > 0 || analysis.paths().stream().anyMatch(RequestPath::uncertain)) {
             remarks.add(Words.of("estimate.uncertain"));

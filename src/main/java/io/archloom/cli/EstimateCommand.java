@@ -2,8 +2,10 @@ package io.archloom.cli;
 
 import io.archloom.estimate.Estimates.Options;
 import io.archloom.workbench.Analyst;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,10 @@ final class EstimateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), Words.of("estimate.one-or-all"));
         }
         if (allEnvironments) {
-            var each = whole.design().environments().stream().map(it -> estimate(whole.with(whole.design().in(it.name())))).toList();
+            var each = new ArrayList<Estimate>();
+            for (var it : whole.design().environments()) {
+                each.add(estimate(whole.with(whole.design().in(it.name()))));
+            }
             console.print(switch (format) {
                 case TEXT -> new Comparison(each).text();
                 case JSON -> EstimateJson.of(each);
@@ -72,8 +77,13 @@ final class EstimateCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private Estimate estimate(Input input) {
+    private Estimate estimate(Input input) throws Unreadable {
         var own = Options.of(input.design());
+        var prices = input.catalog().prices();
+        if (region.isEmpty() && !prices.isRegion(own.region())) {
+            throw Unreadable.because("estimate.no-region", input.name(), input.design().environment().name(), Line.of(own.region()),
+                    Hint.of(own.region(), Stream.concat(prices.regions().stream(), prices.others().stream()).toList()));
+        }
         var options = new Options(region.orElse(own.region()), own.freeTier() && !withoutFreeTier);
         return new Estimate(input.name(), new Analyst(input.catalog()).analyse(input.design(), options));
     }

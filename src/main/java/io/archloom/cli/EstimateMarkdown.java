@@ -7,7 +7,7 @@ final class EstimateMarkdown {
     static String of(Estimate estimate) {
         var tables = new EstimateTables(estimate);
         var text = new StringBuilder("### ").append(Table.escaped(estimate.name())).append(": ")
-                .append(Words.of("estimate.a-month", estimate.analysis().cost().total().format())).append("\n\n")
+                .append(Words.of("estimate.a-month", estimate.analysis().cost().said())).append("\n\n")
                 .append(Table.escaped(estimate.basis())).append("\n\n");
         estimate.remarks().forEach(remark -> text.append("> ").append(Table.escaped(remark)).append("\n\n"));
         section(text, "estimate.cost", tables.elements());

@@ -17,7 +17,7 @@ record EstimateTables(Estimate estimate) {
             table.row(title.equals(last) ? "" : title, line.title(), Estimate.quantity(line), Estimate.cost(line));
             last = title;
         }
-        return table.row(Words.of("estimate.total"), "", "", estimate.analysis().cost().total().format());
+        return table.row(Words.of("estimate.total"), "", "", estimate.analysis().cost().said());
     }
 
     /// The sum of each element that costs something, the dearest first.
@@ -27,7 +27,7 @@ record EstimateTables(Estimate estimate) {
         sums.entrySet().stream().filter(e -> !e.getValue().isZero())
                 .sorted(Map.Entry.<ElementId, Money>comparingByValue().reversed().thenComparing(e -> e.getKey().value()))
                 .forEach(e -> table.row(estimate.title(e.getKey()), e.getValue().format()));
-        return table.row(Words.of("estimate.total"), estimate.analysis().cost().total().format());
+        return table.row(Words.of("estimate.total"), estimate.analysis().cost().said());
     }
 
     Table perThousand() {

@@ -8,7 +8,7 @@ final class EstimateText {
 
     static String of(Estimate estimate) {
         var tables = new EstimateTables(estimate);
-        var text = new StringBuilder(estimate.name()).append(": ").append(Words.of("estimate.a-month", estimate.analysis().cost().total().format()))
+        var text = new StringBuilder(estimate.name()).append(": ").append(Words.of("estimate.a-month", estimate.analysis().cost().said()))
                 .append(" (").append(estimate.basis()).append(")\n");
         section(text, "estimate.cost", tables.lines());
         section(text, "estimate.per-thousand", tables.perThousand());

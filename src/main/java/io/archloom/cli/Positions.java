@@ -18,7 +18,7 @@ record Positions(String name, YamlDocument document) {
     InFile of(Place place, Optional<String> environment) {
         return switch (place) {
             case InFile file -> file;
-            case Place.OnDesign _ -> at(document.entry("name"));
+            case Place.OnDesign _ -> at(environment.flatMap(this::index).flatMap(i -> document.entry("environments", i, "name")).or(() -> document.entry("name")));
             case Place.OnElement(var element, var property) -> at(property.flatMap(p -> environment.flatMap(name -> property(name, element, p)).or(() -> property(element, p))).or(() -> entry(element)));
         };
     }
@@ -39,11 +39,15 @@ record Positions(String name, YamlDocument document) {
     }
 
     private Optional<Node.Entry> property(String environment, ElementId element, String property) {
+        return index(environment).flatMap(i -> document.entry("environments", i, "properties", key(element), property)
+                .or(() -> document.entry("environments", i, "workload", "assumptions", key(element), property)));
+    }
+
+    private Optional<String> index(String environment) {
         return document.node("environments").map(Node::resolved).flatMap(node -> node instanceof Node.Sequence list
                 ? IntStream.range(0, list.items().size()).mapToObj(String::valueOf)
                         .filter(i -> document.node("environments", i, "name").filter(name -> name.value().equals(Value.of(environment))).isPresent()).findFirst()
-                : Optional.empty()).flatMap(i -> document.entry("environments", i, "properties", key(element), property)
-                        .or(() -> document.entry("environments", i, "workload", "assumptions", key(element), property)));
+                : Optional.empty());
     }
 
     private static String key(ElementId element) {

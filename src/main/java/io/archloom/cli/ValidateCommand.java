@@ -3,6 +3,7 @@ package io.archloom.cli;
 import io.archloom.catalog.Catalog;
 import io.archloom.cli.Findings.Finding;
 import io.archloom.cli.Findings.Suppressed;
+import io.archloom.problem.Place;
 import io.archloom.problem.Place.InFile;
 import io.archloom.problem.Severity;
 import io.archloom.workbench.EnvironmentFindings;
@@ -80,10 +81,10 @@ final class ValidateCommand implements Callable<Integer> {
             input.faults().forEach(fault -> problems.add(new Finding(fault, (InFile) fault.place(), false, List.of())));
             for (int i = 0; i < known.size(); i++) {
                 var problem = judged.problems().get(i);
-                problems.add(new Finding(problem.found(), positions.of(problem.found().place(), where(problem, asked)), known.get(i), problem.environments()));
+                problems.add(new Finding(problem.found(), position(positions, problem.found().place(), problem.environments(), asked), known.get(i), problem.environments()));
             }
             var suppressed = judged.suppressed().stream().map(s -> new Suppressed(s.found().problem(),
-                    positions.of(s.found().problem().place(), where(s, asked)), s.found().reason(), s.environments())).toList();
+                    position(positions, s.found().problem().place(), s.environments(), asked), s.found().reason(), s.environments())).toList();
             return new Findings(input.name(), input.design().settings().name(), problems, suppressed, true,
                     readiness ? readiness(judged, input.catalog()) : NOT_ASKED);
         } catch (Unreadable fault) {
@@ -94,9 +95,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /// The environment whose own properties may be to blame.
-    private static Optional<String> where(In<?> found, List<String> asked) {
-        return asked.size() == 1 ? Optional.of(asked.getFirst()) : found.environments().stream().findFirst();
+    /// What differs in an environment may be to blame: in the first of those that it holds in, or the only one.
+    private static InFile position(Positions positions, Place place, List<String> environments, List<String> asked) {
+        boolean ofOne = asked.size() == 1 && place instanceof Place.OnElement;
+        return positions.of(place, (ofOne ? asked : environments).stream().findFirst());
     }
 
     private static SequencedMap<String, Readiness> readiness(EnvironmentFindings judged, Catalog catalog) {

@@ -22,4 +22,14 @@ public record Cost(List<CostLine> lines, Money total, Map<ElementId, Money> byEl
         byElement = Collections.unmodifiableMap(new LinkedHashMap<>(byElement));
         perRequest = Collections.unmodifiableMap(new LinkedHashMap<>(perRequest));
     }
+
+    /// The total in words: where lines have no known price, it costs at least that.
+    public String said() {
+        return unknown == 0 ? total.format() : Figures.text("cost.at-least", total.format());
+    }
+
+    /// The lines that are not in the total.
+    public List<CostLine> unpriced() {
+        return lines.stream().filter(line -> line.cost().isEmpty()).toList();
+    }
 }

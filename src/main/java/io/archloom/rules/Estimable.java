@@ -6,17 +6,20 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Unit;
+import io.archloom.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What the estimates show: requests whose caller gives up before the slowest are answered, and a bill with gaps.
+/// What the estimates show: requests whose caller gives up before the slowest are answered, a bill with gaps, and a region that there is not.
 final class Estimable implements Rule.OfDesign {
     private static final RuleText SLOW = new RuleText("Path.SlowAnswer", Severity.WARNING, Aspect.LATENCY);
     private static final RuleText NO_PRICE = new RuleText("Cost.UnknownPrice", Severity.ADVICE);
+    private static final RuleText NO_REGION = new RuleText("Environment.UnknownRegion", Severity.ERROR);
     private static final String TIMEOUT = "TimeoutInMillis";
 
     @Override public List<Description> descriptions() {
-        return List.of(SLOW.description(), NO_PRICE.description());
+        return List.of(SLOW.description(), NO_PRICE.description(), NO_REGION.description());
     }
 
     @Override public List<Problem> judge(DesignSite site) {
@@ -32,7 +35,13 @@ final class Estimable implements Rule.OfDesign {
             }
         }
         var cost = site.estimates().cost();
-        if (cost.unknown() > 0) {
+        var environment = site.design().environment();
+        var prices = site.catalog().prices();
+        if (!prices.others().isEmpty() && !prices.isRegion(environment.region())) {
+            var known = Stream.concat(prices.regions().stream(), prices.others().stream()).distinct().sorted().toList();
+            problems.add(NO_REGION.problem(new Place.OnDesign(), List.of(), environment.name(), environment.region(),
+                    Nearest.to(environment.region(), known).map(near -> " " + NO_REGION.text("meant", near)).orElse("")));
+        } else if (cost.unknown() > 0) {
             problems.add(NO_PRICE.problem(new Place.OnDesign(), List.of(), cost.unknown(), cost.region()));
         }
         return problems;

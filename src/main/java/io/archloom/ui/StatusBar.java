@@ -102,7 +102,7 @@ final class StatusBar extends HBox {
         breaks.setVisible(first.isPresent());
         analysis.ifPresent(now -> {
             showProblems(now);
-            cost.setText(WindowTexts.of("status.cost", now.cost().total().format()));
+            cost.setText(WindowTexts.of("status.cost", now.cost().said()));
             now.worstPath().ifPresent(path -> latency.setText(WindowTexts.of("status.latency",
                     Durations.formatMillis(path.felt().p99()), path.title())));
         });

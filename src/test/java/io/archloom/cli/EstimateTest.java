@@ -126,4 +126,26 @@ class EstimateTest {
         assertTrue(ran.out().startsWith("stdin: $0 a month"), ran.out());
         assertTrue(ran.out().contains("No event source has a load"), ran.out());
     }
+
+    @Test void aBillWithGapsSaysThatItIsAtLeastAndWhatIsMissing() {
+        var ran = shell.runWith(QUEUE + "environments: [{name: production, region: af-south-1}]\n", "estimate", "-");
+
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().lines().findFirst().orElseThrow().contains(": at least $0 a month (af-south-1"), ran.out());
+        assertTrue(ran.out().contains("1 line of the bill has no known price in af-south-1 and is not in the total: In|box: Requests (standard)."), ran.out());
+    }
+
+    @Test void aRegionThatThereIsNotHasNoPrices() {
+        var lost = QUEUE + "environments: [{name: production, region: us-east-1}, {name: test, region: eu-wst-1}]\n";
+
+        assertEquals(0, shell.runWith(lost, "estimate", "-").code());
+        for (var option : List.of("--all-environments", "--environment=test")) {
+            var ran = shell.runWith(lost, "estimate", "-", option);
+            assertEquals(3, ran.code());
+            assertEquals("archloom: stdin: the environment test is in eu-wst-1, which is no region, so there are no prices. Did you mean eu-west-1?\n", ran.err());
+        }
+        var ran = shell.runWith(lost, "validate", "-");
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains(":8:56: error: The environment test is in eu-wst-1, which is no region. Did you mean eu-west-1? (in test) [Environment.UnknownRegion]"), ran.out());
+    }
 }

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ import org.junit.jupiter.api.TestFactory;
 class RulesTest {
     private static final Catalog CATALOG = CatalogReader.shipped();
     private static final Rules RULES = Rules.of(CATALOG);
-    /// Its example needs a region that the price list does not have.
+    /// Their examples need regions: one that the price list has nothing of, and one that there is not.
     private static final String NO_PRICE = "Cost.UnknownPrice";
+    private static final String NO_REGION = "Environment.UnknownRegion";
 
     private static Verdict judge(Design design) {
         return RULES.judge(design, Estimates.of(design, CATALOG, Options.of(design)));
@@ -92,7 +94,7 @@ class RulesTest {
 
     @Test void everyRuleHasExamplesOfBothSorts() throws IOException {
         var examples = examples();
-        var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !id.equals(NO_PRICE)).collect(Collectors.toCollection(TreeSet::new));
+        var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !Set.of(NO_PRICE, NO_REGION).contains(id)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, new TreeSet<>(examples.keySet()));
         assertAll(examples.entrySet().stream().map(entry -> () -> assertEquals(new HashSet<>(List.of("-", "+")),
                 entry.getValue().stream().map(line -> line.substring(0, 1)).collect(Collectors.toSet()), entry.getKey())));
@@ -105,8 +107,17 @@ class RulesTest {
     }
 
     @Test void aBillWithGapsIsTold() {
-        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(Environment.of("far", "mars-north-1")));
+        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(Environment.of("far", "af-south-1")));
         assertEquals(1, found(NO_PRICE, design).size());
+        assertEquals(List.of(), found(NO_REGION, design));
+    }
+
+    @Test void aRegionThatThereIsNotIsAnError() {
+        var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(Environment.of("far", "eu-wst-1")));
+        var problem = found(NO_REGION, design).getFirst();
+        assertEquals(Severity.ERROR, problem.severity());
+        assertEquals("The environment far is in eu-wst-1, which is no region. Did you mean eu-west-1?", problem.message());
+        assertEquals(List.of(), found(NO_PRICE, design));
     }
 
     @Test void everyFixOfARandomDesignMendsIt() {

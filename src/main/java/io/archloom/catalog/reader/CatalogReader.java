@@ -191,7 +191,9 @@ public final class CatalogReader {
         skus.putAll(added.skus());
         var regions = new LinkedHashSet<>(prices.regions());
         regions.addAll(added.regions());
-        prices = new PriceList(prices.name().isEmpty() ? added.name() : prices.name() + " + " + added.name(), all, skus, regions);
+        var others = new LinkedHashSet<>(prices.others());
+        others.addAll(added.others());
+        prices = new PriceList(prices.name().isEmpty() ? added.name() : prices.name() + " + " + added.name(), all, skus, regions, others);
     }
 
     private static <T> void add(Map<String, T> known, Map<String, T> added, Node root, String table, Faults faults) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalDouble;
 
 /// Reads the files of facts. Each number names its source: a key of the file's `sources`, or the publication itself with a
@@ -47,6 +48,7 @@ final class FactsReader {
         var skus = new LinkedHashMap<String, Sku>();
         var regions = new LinkedHashSet<String>();
         var name = file.required("name");
+        var others = file.texts("regions");
         file.entries("skus").forEach(entry -> {
             var fields = new Fields(entry.value(), faults);
             var per = fields.number("per").orElse(BigDecimal.ONE);
@@ -64,7 +66,7 @@ final class FactsReader {
             fields.end();
         });
         file.end();
-        return new PriceList(name, prices, skus, regions);
+        return new PriceList(name, prices, skus, regions, Set.copyOf(others));
     }
 
     private Optional<Price> price(Node node, BigDecimal per) {

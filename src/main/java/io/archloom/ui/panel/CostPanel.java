@@ -110,7 +110,7 @@ public final class CostPanel extends BorderPane {
 
     private void show(Optional<Analysis> analysis) {
         var cost = analysis.map(Analysis::cost);
-        total.setText(cost.map(c -> c.total().format()).orElse(""));
+        total.setText(cost.map(Cost::said).orElse(""));
         doubts.setText(cost.map(CostPanel::doubts).orElse(""));
         var rows = analysis.map(a -> CostRow.of(a.cost(), a.design())).orElse(List.of());
         table.show(rows);
