@@ -1,7 +1,9 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Property;
+import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.edit.Edit;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
@@ -12,6 +14,7 @@ import io.archloom.schema.Conformance.Fault;
 import io.archloom.schema.Schemas;
 import io.archloom.schema.TypeSchema;
 import io.archloom.text.Nearest;
+import io.archloom.topology.Link;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ final class AgainstSchema implements Rule.OfResource {
         var values = site.resource().properties();
         var typeProperty = site.kind().typeProperty();
         // most resources have nothing that the catalogue does not judge by itself
-        if (typeProperty.isEmpty() && values.entrySet().stream().noneMatch(it -> isAsked(site, it.getKey(), it.getValue()))) {
+        if (typeProperty.isEmpty() && named(site).findAny().isEmpty() && values.entrySet().stream().noneMatch(it -> isAsked(site, it.getKey(), it.getValue()))) {
             return List.of();
         }
         var type = typeProperty.isPresent() ? Optional.ofNullable(values.get(typeProperty.get().name())).flatMap(Value::asText)
@@ -55,6 +58,7 @@ final class AgainstSchema implements Rule.OfResource {
             schema.get().shape().required().stream().filter(name -> !isGiven(site, name))
                     .forEach(name -> problems.add(MISSING.problem(Place.on(site.resource().id(), name), List.of(), name, type.get())));
         }
+        named(site).flatMap(it -> judge(it, schema.get()).stream()).forEach(problems::add);
         values.forEach((name, value) -> {
             if (isAsked(site, name, value)) {
                 judge(site, name, value, schema.get(), problems);
@@ -65,9 +69,35 @@ final class AgainstSchema implements Rule.OfResource {
 
     /// By the user, or by a connection that names the property it sets.
     private static boolean isGiven(ResourceSite site, String name) {
-        return site.resource().properties().containsKey(name) || Stream.concat(site.out().stream(), site.in().stream())
-                .flatMap(link -> link.connection().properties().values().stream()).map(Value::asText).flatMap(Optional::stream)
-                .anyMatch(text -> text.equals(name) || text.startsWith(name + "."));
+        return site.resource().properties().containsKey(name) || named(site).anyMatch(it -> it.path.equals(name) || it.path.startsWith(name + "."));
+    }
+
+    /// A property of the resource that a connection sets, and the connection's own property that names it.
+    private record Named(ConnectionId connection, String property, String path) {}
+
+    private static Stream<Named> named(ResourceSite site) {
+        return Stream.concat(site.out().stream().flatMap(link -> named(link, At.FROM)), site.in().stream().flatMap(link -> named(link, At.TO)));
+    }
+
+    private static Stream<Named> named(Link link, At end) {
+        return link.kind().emission().settings().stream().filter(it -> it.at() == end && it.path().startsWith("$")).map(it -> it.path().substring(1)).distinct()
+                .flatMap(property -> Optional.ofNullable(link.connection().properties().get(property)).flatMap(Value::asText).stream()
+                        .map(path -> new Named(link.id(), property, path)));
+    }
+
+    private static Optional<Problem> judge(Named named, TypeSchema schema) {
+        var shape = schema.shape();
+        for (var part : named.path.split("\\.")) {
+            var inside = shape.property(part);
+            if (inside.isEmpty()) {
+                var place = Place.on(named.connection, named.property);
+                return shape.isOpen() ? Optional.empty() : Optional.of(Nearest.to(part, shape.properties().keySet())
+                        .map(near -> UNKNOWN.say("message.near", place, List.of(), named.path, schema.type(), near))
+                        .orElseGet(() -> UNKNOWN.problem(place, List.of(), named.path, schema.type())));
+            }
+            shape = inside.get();
+        }
+        return Optional.empty();
     }
 
     private static boolean isAsked(ResourceSite site, String name, Value value) {
