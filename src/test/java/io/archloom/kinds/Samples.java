@@ -14,7 +14,9 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Names;
+import io.archloom.model.Resource;
 import io.archloom.model.Structure;
+import io.archloom.problem.Place;
 import io.archloom.problem.Severity;
 import io.archloom.synth.Format;
 import io.archloom.synth.Synthesis;
@@ -37,7 +39,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Writes designs for the outside world to judge, each as `design.yaml`, `template.yaml` and `expect.json` in a folder of its own:
 /// every kind alone, every connection at every access level alone, and valid designs put together at random.
@@ -45,7 +49,9 @@ import java.util.random.RandomGenerator;
 /// What must be wired is never asked of the program: each connection needs what the expectations of the goldens, written by
 /// hand, say of its sort.
 ///
-///     Samples FOLDER kinds|connections|random [COUNT]
+/// `rows` is of each row of the catalogue's connections one pair that it is for, at each access level; `connections` is all of them.
+///
+///     Samples FOLDER kinds|rows|connections|random [COUNT]
 final class Samples {
     private static final int FEWEST = 5;
     private static final int MOST = 60;
@@ -60,8 +66,12 @@ final class Samples {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
-        boolean isEmpty() {
-            return needs.isEmpty() && granted.isEmpty();
+        /// What is needed in both of two places, and may be granted in either.
+        Expected inBoth(Expected other) {
+            var both = new Expected(new LinkedHashSet<>(needs), new LinkedHashSet<>(granted));
+            both.needs.retainAll(other.needs);
+            Stream.of(granted, other.granted).forEach(both.granted::addAll);
+            return both;
         }
     }
 
@@ -83,7 +93,8 @@ final class Samples {
         samples.learn();
         var written = switch (arguments[1]) {
             case "kinds" -> samples.kinds();
-            case "connections" -> samples.connections();
+            case "rows" -> samples.connections(Samples::row);
+            case "connections" -> samples.connections((_, sort) -> sort);
             case "random" -> samples.random(Integer.parseInt(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[1]);
         };
@@ -129,7 +140,7 @@ final class Samples {
                 var pair = pair(connection);
                 boolean alone = structure.connections().values().stream().filter(other -> pair(other).equals(pair)).count() == 1;
                 sort(connection, structure).filter(_ -> alone).ifPresent(sort -> {
-                    expected.putIfAbsent(sort, golden.expected.getOrDefault(pair, new Expected()));
+                    expected.merge(sort, golden.expected.getOrDefault(pair, new Expected()), Expected::inBoth);
                     examples.putIfAbsent(sort, connection);
                 });
             }
@@ -173,15 +184,23 @@ final class Samples {
         return samples;
     }
 
-    private Map<String, Sample> connections() {
+    private static String row(ConnectionKind kind, String sort) {
+        return kind.verb() + kind.help() + sort.replaceFirst("^\\S+", "");
+    }
+
+    /// @param alike what connections of one sort have in common of which one is enough
+    private Map<String, Sample> connections(BiFunction<ConnectionKind, String, String> alike) {
         var samples = new TreeMap<String, Sample>();
+        var shown = new HashSet<String>();
         for (var golden : goldens) {
             var structure = golden.design.structure();
             for (var connection : structure.connections().values()) {
-                var name = sort(connection, structure).map(sort -> sort.replace('/', '-').replace('>', '_').replace(' ', '_'));
-                if (name.filter(it -> !samples.containsKey(it)).isPresent()) {
-                    alone(golden, Set.of(connection.from().resource(), connection.to().resource()))
-                            .ifPresent(sample -> samples.put(name.get(), sample));
+                var sort = sort(connection, structure);
+                if (sort.isPresent() && !shown.contains(alike.apply(catalog.kindOf(connection, structure).orElseThrow(), sort.get()))) {
+                    alone(golden, Set.of(connection.from().resource(), connection.to().resource())).ifPresent(sample -> {
+                        shown.add(alike.apply(catalog.kindOf(connection, structure).orElseThrow(), sort.get()));
+                        samples.put(sort.get().replace('/', '-').replace('>', '_').replace(' ', '_'), sample);
+                    });
                 }
             }
         }
@@ -259,10 +278,10 @@ final class Samples {
         var from = resources.get(random.nextInt(resources.size()));
         var to = resources.get(random.nextInt(resources.size()));
         var sorts = examples.keySet().stream().filter(sort -> sort.startsWith(from.kind() + ".") && sort.contains(">" + to.kind() + ".")).toList();
-        // what encrypts a resource is granted to whoever uses it, which no expectation of the pair alone says
-        boolean encrypted = structure.connectionsOf(to.id()).stream()
-                .anyMatch(c -> structure.resources().get(c.to().resource()).kind().equals("aws/kms-key"));
-        if (encrypted || from == to || sorts.isEmpty() || structure.connectionsOf(from.id()).stream().anyMatch(c -> c.touches(to.id()))) {
+        // what opens a resource, its key or its password, is granted to whoever uses it, which no expectation of the pair alone says
+        boolean opened = structure.connectionsOf(to.id()).stream().anyMatch(c -> opens(structure.resources().get(c.to().resource())));
+        boolean opens = opens(to) && structure.connectionsOf(from.id()).stream().anyMatch(c -> c.to().resource().equals(from.id()));
+        if (opened || opens || from == to || sorts.isEmpty() || structure.connectionsOf(from.id()).stream().anyMatch(c -> c.touches(to.id()))) {
             return Optional.empty();
         }
         var sort = sorts.get(random.nextInt(sorts.size()));
@@ -271,10 +290,15 @@ final class Samples {
         var connection = Connection.of(id, new Connection.End(from.id(), example.from().port()), new Connection.End(to.id(), example.to().port()))
                 .withProperties(example.properties());
         var expected = new LinkedHashMap<>(sample.expected);
-        if (!this.expected.get(sort).isEmpty()) {
-            expected.put(new Pair(from.id().value(), to.id().value()), this.expected.get(sort));
-        }
-        return Optional.of(new Sample(new Edit.Connect(connection).apply(sample.design), expected));
+        expected.put(new Pair(from.id().value(), to.id().value()), this.expected.get(sort));
+        var connected = new Edit.Connect(connection).apply(sample.design);
+        // a connection that a state machine's definition does not use, for one, wires nothing
+        return analyst.analyse(connected).problems().stream().anyMatch(problem -> problem.severity().atLeast(Severity.WARNING)
+                && problem.place() instanceof Place.OnElement(var element, _) && element.equals(id)) ? Optional.empty() : Optional.of(new Sample(connected, expected));
+    }
+
+    private static boolean opens(Resource resource) {
+        return Set.of("aws/kms-key", "aws/secretsmanager-secret").contains(resource.kind());
     }
 
     // ---- written ----
