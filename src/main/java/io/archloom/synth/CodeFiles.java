@@ -65,7 +65,7 @@ public final class CodeFiles {
         var variables = new LinkedHashMap<String, Variable>();
         for (var link : stack.topology.out(resource.id())) {
             stack.filling(link, resource.id().value()).fill(link.kind().emission().environment()).keySet().forEach(pattern -> {
-                var name = Environment.name(pattern, link.to());
+                var name = GivenVariables.name(pattern, link.to());
                 variables.putIfAbsent(name, new Variable(name, about(stack, link)));
             });
         }
