@@ -28,9 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the passes share while they write a template: the design, its graph, logical ids and the drafts so far.
 final class Stack {
+    private static final String ALL = "*.";
+
 
     /// A mention of a resource in a draft.
     ///
@@ -241,11 +244,24 @@ final class Stack {
         return value;
     }
 
-    /// `failures.arn`: a reference of what a port leads to.
+    /// `failures.arn`: a reference of what a port leads to, or of what comes to it; `clients.*.id`: of all of them, as a list.
     private Optional<Value> beyondPort(ResourceId of, String name, String by) {
         int dot = name.indexOf('.');
-        return dot < 0 ? Optional.empty() : topology.out(of).stream().filter(link -> link.out().id().equals(name.substring(0, dot))).findFirst()
-                .flatMap(link -> reference(link.to(), name.substring(dot + 1), by));
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        var others = beyond(of, name.substring(0, dot));
+        var asked = name.substring(dot + 1);
+        if (!asked.startsWith(ALL)) {
+            return others.findFirst().flatMap(other -> reference(other, asked, by));
+        }
+        var all = others.map(other -> reference(other, asked.substring(ALL.length()), by)).flatMap(Optional::stream).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(Value.list(all));
+    }
+
+    private Stream<ResourceId> beyond(ResourceId of, String port) {
+        return Stream.concat(topology.out(of).stream().filter(link -> link.out().id().equals(port)).map(Link::to),
+                topology.in(of).stream().filter(link -> link.in().id().equals(port)).map(Link::from));
     }
 
     /// A property's value, or the name that the resource was given in its place.

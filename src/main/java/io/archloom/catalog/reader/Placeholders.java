@@ -19,15 +19,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The placeholders that an emitted value may hold at its place: `$self`, `$self:Role`, `$to.arn`, `$BatchSize`, and in
-/// `!Sub` texts `${to.arn}`; `$self:.Alias`, what SAM makes of the resource; also `$to.failures.arn`, a reference of what that port leads to. A text that starts with `$$` holds none.
+/// `!Sub` texts `${to.arn}`; `$self:.Alias`, what SAM makes of the resource; also `$to.failures.arn`, a reference of what that port leads to or what comes to it. A text that starts with `$$` holds none.
 final class Placeholders {
     private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to|in)(?:\\.([^}]*))?}");
-    private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.-]*)(:\\.?[\\w{}]+)?");
+    private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.*-]*)(:\\.?[\\w{}]+)?");
 
     /// What can be asked of an end.
     ///
     /// @param references its kind's references and properties
-    /// @param ports      what it leads to can be asked, too
+    /// @param ports      what is beyond them can be asked, too
     record End(Set<String> references, Set<String> ports) {
         boolean knows(String name) {
             int dot = name.indexOf('.');
