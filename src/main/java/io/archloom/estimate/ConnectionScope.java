@@ -126,7 +126,7 @@ final class ConnectionScope implements Formula.Scope {
         return known;
     }
 
-    /// The number of one of its own properties, or `otherwise` where its kind has no such property.
+    /// The number of a step of its traffic or one of its own properties, or `otherwise` where its kind has neither.
     double number(String property, double otherwise) {
         if (!Double.isNaN(runs)) {
             if (property.equals("calls")) {
@@ -136,7 +136,8 @@ final class ConnectionScope implements Formula.Scope {
                 return Math.min(1, runs);
             }
         }
-        double number = properties.number(property);
+        var step = link.kind().traffic().values().get(property);
+        double number = step != null ? step.in(this) : properties.number(property);
         return Double.isNaN(number) ? otherwise : number;
     }
 

@@ -1,7 +1,6 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.Delay;
-import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Origin;
@@ -55,24 +54,19 @@ final class Paths {
 
     private boolean starts(ResourceScope scope) {
         boolean hasLoad = workload.load(scope.resource().id()).filter(load -> !load.rate().isZero()).isPresent();
-        return hasLoad || scope.kind().source() && (isRouter(scope) || !scopes.topology().isFed(scope.resource().id()));
-    }
-
-    private static boolean isRouter(ResourceScope scope) {
-        return scope.kind().role() == Role.EVENT_SOURCE && scope.kind().ports().stream()
-                .anyMatch(port -> port.direction() == Port.Direction.OUT && port.split() == Port.Split.SHARE);
+        return hasLoad || scope.kind().source() && (Guards.isRouter(scope.kind()) || !scopes.topology().isFed(scope.resource().id()));
     }
 
     private void add(ResourceScope scope, List<RequestPath> paths) {
         var role = scope.kind().role();
-        if (role == Role.FUNCTION || role == Role.EVENT_SOURCE && !isRouter(scope)) {
+        if (role == Role.FUNCTION || role == Role.EVENT_SOURCE && !Guards.isRouter(scope.kind())) {
             if (!timings.calls(scope.resource().id(), Timings.MAIN).isEmpty() || role == Role.FUNCTION) {
                 paths.add(whole(scope, role == Role.FUNCTION));
             }
             return;
         }
         for (var link : scopes.topology().out(scope.resource().id())) {
-            if (link.feeds() && !link.isFailure() && scopes.connection(link.id()).flow() >= 0) {
+            if (link.feeds() && !link.isFailure() && scopes.connection(link.id()).flow() >= 0 && !Guards.isGuard(link, scope.kind())) {
                 paths.add(entry(scope, timings.call(link.id())));
             }
         }
@@ -99,16 +93,23 @@ final class Paths {
         for (var wait : own) {
             sum = DelayAlgebra.plus(sum, wait.delay());
         }
-        var response = DelayAlgebra.plus(DelayAlgebra.plus(sum, call.delay()), target.response());
         boolean uncertain = target.uncertain() || own.stream().anyMatch(Wait::uncertain) || call.hop().stream().anyMatch(Wait::uncertain);
-        var timing = new Timing(response, target.after(), target.warm(), own, List.of(), 0, uncertain);
-        return path(link.id().value(), link.id(), title(source, call), call.scope().out() * call.probability(), call.waits(), timing, 1 - target.warm(),
+        double warm = target.warm();
+        for (var guard : timings.guards(call)) {
+            var asked = timings.of(guard.scope().link().to(), guard.flows());
+            sum = DelayAlgebra.plus(sum, DelayAlgebra.maybe(guard.probability(), DelayAlgebra.plus(guard.delay(), asked.response())));
+            uncertain |= asked.uncertain() || guard.hop().stream().anyMatch(Wait::uncertain);
+            warm *= 1 - guard.probability() * (1 - asked.warm());
+        }
+        var response = DelayAlgebra.plus(DelayAlgebra.plus(sum, call.delay()), target.response());
+        var timing = new Timing(response, target.after(), warm, own, List.of(), 0, uncertain);
+        return path(link.id().value(), link.id(), title(source, call), call.scope().out() * call.probability(), call.waits(), timing, 1 - warm,
                 () -> new Waterfall(timings).from(source, call));
     }
 
     private static String title(ResourceScope source, Call call) {
         var link = call.scope().link();
-        var label = isRouter(source) ? link.kind().label().render(call.scope()) : "";
+        var label = Guards.isRouter(source.kind()) ? link.kind().label().render(call.scope()) : "";
         return label.isBlank() ? source.resource().title() + " → " + call.scope().to().resource().title() : label;
     }
 

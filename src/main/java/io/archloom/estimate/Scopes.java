@@ -11,6 +11,7 @@ import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What the references in formulas and texts mean at each element of a design, with the solved flows and waiting times:
@@ -61,6 +62,25 @@ public final class Scopes {
                 scope.share(all == 0 ? 0 : scope.weight() / all);
             }
         }
+        connections.values().stream().filter(scope -> isGuard(scope.link())).forEach(this::shareOfThoseThatAsk);
+    }
+
+    private boolean isGuard(Link link) {
+        return Guards.isGuard(link, topology.kind(link.from()));
+    }
+
+    private void shareOfThoseThatAsk(ConnectionScope guard) {
+        var routes = topology.out(guard.link().from()).stream().filter(link -> link.feeds() && Guards.isShared(link.out())).map(link -> connections.get(link.id())).toList();
+        if (!routes.isEmpty()) {
+            guard.share(routes.stream().filter(route -> guards(route).contains(guard)).mapToDouble(ConnectionScope::share).sum());
+        }
+    }
+
+    /// What is asked before a route runs, in the design's order; nothing where it leaves no router.
+    List<ConnectionScope> guards(ConnectionScope route) {
+        var all = topology.out(route.link().from()).stream().filter(this::isGuard).toList();
+        return all.stream().filter(guard -> Guards.asks(route, guard, all.stream().filter(it -> it.out().equals(guard.out())).toList()))
+                .map(guard -> connections.get(guard.id())).toList();
     }
 
     private static Outlet outlet(Link link) {

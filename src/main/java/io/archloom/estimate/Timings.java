@@ -132,6 +132,11 @@ final class Timings {
         return made;
     }
 
+    /// What a route waits for before it runs, in the design's order.
+    List<Call> guards(Call route) {
+        return scopes.guards(route.scope()).stream().map(guard -> call(guard.link().id())).filter(Call::waits).toList();
+    }
+
     private Arrivals arrivals(ResourceScope scope) {
         return Arrivals.at(scope, scopes.topology().in(scope.resource().id()).stream().filter(Link::feeds).map(link -> call(link.id())).toList());
     }

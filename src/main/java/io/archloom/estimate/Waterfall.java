@@ -60,6 +60,9 @@ final class Waterfall {
         var level = new Level(0, 1, entry.waits());
         drawn.add(source.resource().id());
         double start = own(source, timings.of(source.resource().id(), Timings.MAIN), 0, level);
+        for (var guard : timings.guards(entry)) {
+            start += call(guard, start, level.below(guard.probability(), true)) * guard.probability();
+        }
         call(entry, start, level.below(1, true));
         return this;
     }
