@@ -4,8 +4,10 @@ import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.value.Value;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where a design is deployed, and what is different there. [Design#in] applies it.
@@ -61,6 +63,14 @@ public record Environment(String name, String region, Map<String, Value> paramet
     /// Whether the design is the same there as it is drawn, but for its parameters and what exists.
     public boolean isAsDrawn() {
         return properties.isEmpty() && workload.equals(Workload.NONE) && tags.isEmpty() && operations.isEmpty();
+    }
+
+    /// The elements of which it says something that holds there alone, beside what exists.
+    public Set<ElementId> differing() {
+        var differing = new LinkedHashSet<>(properties.keySet());
+        differing.addAll(workload.loads().keySet());
+        differing.addAll(workload.assumptions().keySet());
+        return differing;
     }
 
     /// The same environment for a design that has what differs applied.

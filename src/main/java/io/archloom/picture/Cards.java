@@ -19,6 +19,8 @@ final class Cards {
     private static final Face LARGE_COST = Face.sans(Face.Weight.MEDIUM, 16).withTabular();
     private static final double RADIUS = 10;
     private static final double INSET = 12;
+    private static final double NEAREST = 0.18;
+    private static final double BAR = 4;
     private static final double TILE = 28;
     private static final double LARGE_TILE = 36;
     private static final double ICON = 18;
@@ -53,8 +55,14 @@ final class Cards {
                     Optional.of(theme.shadow()), Optional.empty()));
             easel.add(new Mark.Box(Optional.of(id), Detail.NEAR, bounds.translate(new Point(0, 1)), RADIUS, Optional.of(theme.shadow()), Optional.empty()));
         }
-        easel.box(id, Detail.ALWAYS, bounds, RADIUS, theme.card(), easel.overlay().existing().contains(id) ? Stroke.dashed(theme.muted(), 1.25, 5)
+        var reached = Optional.ofNullable(easel.overlay().reached().get(id));
+        // what is farther off is less red
+        var ground = reached.map(steps -> theme.card().towards(theme.error(), NEAREST / steps)).orElse(theme.card());
+        easel.box(id, Detail.ALWAYS, bounds, RADIUS, ground, reached.isPresent() ? Stroke.solid(theme.error(), 1.5) : easel.overlay().existing().contains(id) ? Stroke.dashed(theme.muted(), 1.25, 5)
                 : kind.opaque() ? Stroke.dashed(theme.cardBorder(), 1, 4) : Stroke.solid(theme.cardBorder(), 1));
+        if (easel.overlay().differing().contains(id) && bounds.height() > 2 * RADIUS) {
+            easel.box(id, Detail.ALWAYS, new Rectangle(bounds.left() + BAR, bounds.top() + RADIUS, BAR, bounds.height() - 2 * RADIUS), BAR / 2, theme.warning());
+        }
     }
 
     private void drawTile(Resource resource, ResourceKind kind, Rectangle bounds) {

@@ -23,6 +23,7 @@ final class Frames {
     static final double INSET = 16;
     private static final double PADDING = 24;
     private static final double RADIUS = 10;
+    private static final double BAR = 4;
     private static final double TILE = 22;
     private static final double ICON = 14;
     private static final double GAP = 12;
@@ -103,6 +104,8 @@ final class Frames {
                     var resource = group.of().flatMap(design.structure()::resource);
                     easel.box(group.id(), Detail.ALWAYS, frame, RADIUS, theme.groupFill(), resource.isEmpty()
                             ? Stroke.dashed(theme.groupBorder(), 1.25, 6) : Stroke.solid(theme.groupBorder(), 1.25));
+                    resource.filter(r -> easel.overlay().differing().contains(r.id())).ifPresent(_ -> easel.box(group.id(), Detail.ALWAYS,
+                            new Rectangle(frame.left() + BAR, frame.top() + RADIUS, BAR, TITLE - RADIUS), BAR / 2, theme.warning()));
                     resource.ifPresentOrElse(r -> drawHeader(group, r, frame), () ->
                             easel.label(group.id(), Detail.NEAR, new Point(frame.left() + INSET, frame.top() + 24), Mark.Label.Anchor.START,
                                     group.title(), FACE, theme.muted(), frame.width() - 2 * INSET));

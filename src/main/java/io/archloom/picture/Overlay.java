@@ -12,10 +12,12 @@ import java.util.Set;
 /// @param badges problems at a card's corner, a group's corner or the middle of a connection
 /// @param dimmed what steps back
 /// @param existing what is there already and only referred to
+/// @param differing of what the shown environment says something that holds there alone
+/// @param reached what can be reached from what is pointed at, with the number of steps to it; 1 and more
 /// @param stale  whether the facts and costs are those of an earlier state: shown, but muted
 public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs, Map<ElementId, Count> badges,
-                      Set<ElementId> dimmed, Set<ElementId> existing, boolean stale) {
-    public static final Overlay NONE = new Overlay(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), false);
+                      Set<ElementId> dimmed, Set<ElementId> existing, Set<ElementId> differing, Map<ElementId, Integer> reached, boolean stale) {
+    public static final Overlay NONE = of(Map.of(), Map.of(), Map.of(), Set.of());
 
     /// How many problems there are, and how bad the worst one is.
     public record Count(Severity worst, int problems) {}
@@ -26,25 +28,40 @@ public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs
         badges = Map.copyOf(badges);
         dimmed = Set.copyOf(dimmed);
         existing = Set.copyOf(existing);
+        differing = Set.copyOf(differing);
+        reached = Map.copyOf(reached);
+    }
+
+    /// What an analysis says, of which nothing is pointed at.
+    public static Overlay of(Map<ElementId, String> facts, Map<ElementId, String> costs, Map<ElementId, Count> badges, Set<? extends ElementId> existing) {
+        return new Overlay(facts, costs, badges, Set.of(), Set.copyOf(existing), Set.of(), Map.of(), false);
     }
 
     public Overlay withFacts(Map<ElementId, String> facts) {
-        return new Overlay(facts, costs, badges, dimmed, existing, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
     }
 
     public Overlay withCosts(Map<ElementId, String> costs) {
-        return new Overlay(facts, costs, badges, dimmed, existing, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
     }
 
     public Overlay withBadges(Map<ElementId, Count> badges) {
-        return new Overlay(facts, costs, badges, dimmed, existing, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
     }
 
     public Overlay withDimmed(Set<ElementId> dimmed) {
-        return new Overlay(facts, costs, badges, dimmed, existing, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
+    }
+
+    public Overlay withDiffering(Set<ElementId> differing) {
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
+    }
+
+    public Overlay withReached(Map<? extends ElementId, Integer> reached) {
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, Map.copyOf(reached), stale);
     }
 
     public Overlay withStale(boolean stale) {
-        return new Overlay(facts, costs, badges, dimmed, existing, stale);
+        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
     }
 }

@@ -26,6 +26,12 @@ final class FinderEntries {
                         action.icon().map(icon -> () -> Icons.ui(icon, 16)), () -> editor.run(action)));
             }
         }
+        for (var environment : session.design().get().environments()) {
+            if (!environment.name().equals(session.environment().get())) {
+                entries.add(new Entry(WindowTexts.of("finder.environment"), WindowTexts.of("finder.show", environment.name()), environment.region(), "",
+                        Optional.of(() -> Icons.ui("environment", 16)), () -> session.showEnvironment(environment.name())));
+            }
+        }
         for (var kind : session.catalog().kinds()) {
             entries.add(new Entry(WindowTexts.of("finder.kind"), WindowTexts.of("finder.add", kind.title()), kind.summary(), "",
                     Optional.of(() -> Icons.tile(session.catalog().icon(kind.id()), kind.role(), 22)),

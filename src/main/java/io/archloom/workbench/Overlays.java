@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What an analysis shows on the drawing: on each card the facts of its kind and its monthly cost, a badge where there are
@@ -24,7 +23,7 @@ public final class Overlays {
 
     public static Overlay of(Analysis analysis, Catalog catalog) {
         var costs = costs(analysis);
-        return new Overlay(facts(analysis, catalog, costs), costs, badges(analysis), Set.of(), Set.copyOf(analysis.design().environment().existing().keySet()), false);
+        return Overlay.of(facts(analysis, catalog, costs), costs, badges(analysis), analysis.design().environment().existing().keySet());
     }
 
     private static Map<ElementId, String> facts(Analysis analysis, Catalog catalog, Map<ElementId, String> costs) {

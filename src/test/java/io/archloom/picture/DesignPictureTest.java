@@ -39,6 +39,29 @@ class DesignPictureTest {
         assertTrue(picture.marksOf(Sketch.id("Network")).isEmpty());
     }
 
+    @Test void whatIsReachedIsTheRedderTheNearerItIs() {
+        var design = new Sketch().card("Orders", "sqs-queue", 0, 0).card("Far", "sqs-queue", 400, 0).card("Other", "sqs-queue", 800, 0).design();
+        var picture = draw(design, Overlay.NONE.withReached(Map.of(Sketch.id("Orders"), 1, Sketch.id("Far"), 3)));
+        double near = ground(picture, "Orders").contrast(Theme.LIGHT.error());
+        double far = ground(picture, "Far").contrast(Theme.LIGHT.error());
+        assertTrue(near < far && far < Theme.LIGHT.card().contrast(Theme.LIGHT.error()));
+        assertEquals(Theme.LIGHT.card(), ground(picture, "Other"));
+    }
+
+    private static Ink ground(Picture picture, String card) {
+        return picture.marksOf(Sketch.id(card)).stream().filter(mark -> mark instanceof Mark.Box box && box.stroke().isPresent()).map(mark -> ((Mark.Box) mark).fill().orElseThrow())
+                .findFirst().orElseThrow();
+    }
+
+    @Test void whatDiffersHereIsMarkedOnCardsAndHeaders() {
+        var design = new Sketch().card("Orders", "sqs-queue", 0, 0).card("Other", "sqs-queue", 400, 0).inside("Network", "s3-bucket", new Rectangle(0, 200, 400, 200)).design();
+        var picture = draw(design, Overlay.NONE.withDiffering(Set.of(Sketch.id("Orders"), Sketch.id("Network"))));
+        var amber = Optional.of(Theme.LIGHT.warning());
+        assertEquals(List.of(Optional.of(Sketch.id("Orders")), Optional.of(new GroupId("network"))).stream().sorted(java.util.Comparator.comparing(Object::toString)).toList(),
+                picture.marks().stream().filter(mark -> mark instanceof Mark.Box box && box.fill().equals(amber)).map(mark -> ((Mark.Box) mark).element())
+                        .sorted(java.util.Comparator.comparing(Object::toString)).toList());
+    }
+
     @Test void whatAHeaderSaysStaysInTheHeader() {
         Seeds.forEach(60, (random, _) -> {
             var bounds = new Rectangle(0, 0, random.nextInt(96, 500), random.nextInt(64, 300));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -127,5 +128,31 @@ class EnvironmentJourneyTest {
                 .filter(it -> Value.of("AWS::SNS::TopicPolicy").equals(it.properties().get("ResourceType"))).isPresent());
         analysed();
         assertTrue(window.session().analysis().get().orElseThrow().problems().stream().anyMatch(it -> it.message().contains("PolicyDocument")));
+    }
+
+    @Test void aValueIsSwitchedByKeysAlone(FxRobot robot) throws Exception {
+        open(robot);
+        robot.interact(() -> window.session().select(List.of(CHARGE)));
+        robot.clickOn(field(robot, "Memory")).push(KeyCode.CONTROL, KeyCode.PERIOD);
+        until("a menu", () -> robot.lookup("#value-parameter").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        until("a question", () -> robot.lookup("#parameter-name").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        until("a parameter", () -> property("MemorySize").equals(Optional.of(new Value.Ref("ChargeOrderMemorySize"))));
+        robot.clickOn(field(robot, "Memory")).push(KeyCode.CONTROL, KeyCode.PERIOD);
+        until("a menu", () -> robot.lookup("#value-plain").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        until("a number again", () -> property("MemorySize").equals(Optional.of(Value.of(1024))));
+    }
+
+    @Test void whatDiffersInTheShownEnvironmentIsMarkedOnItsCard(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+        robot.interact(() -> window.session().select(List.of(CHARGE)));
+        type(robot, field(robot, "Memory"), "256");
+        until("a mark", () -> window.session().overlay().get().differing().equals(Set.of(CHARGE)));
+        robot.clickOn("#environment").clickOn("#environment-production");
+        until("no mark", () -> window.session().overlay().get().differing().isEmpty());
     }
 }

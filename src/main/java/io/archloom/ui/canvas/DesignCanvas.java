@@ -33,7 +33,7 @@ public final class DesignCanvas extends Region {
     /// @param overlay what the analysis says of each element
     public DesignCanvas(Session session, ObservableValue<Theme> theme, ObservableValue<Overlay> overlay) {
         this.session = session;
-        paper = new Paper(session.editor().state(), session.editor().surface(), theme.getValue());
+        paper = new Paper(session.editor().state(), session.editor().surface(), theme.getValue(), session.environment().get());
         text = new InPlaceText(session.editor(), this);
         announcement = new Announcement(session);
         tip = new HoverTip(session, this);
@@ -45,6 +45,7 @@ public final class DesignCanvas extends Region {
         session.state().subscribe(this::show);
         theme.subscribe(paper::show);
         overlay.subscribe(paper::show);
+        session.environment().subscribe(paper::show);
         listen();
     }
 

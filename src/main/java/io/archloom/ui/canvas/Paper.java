@@ -11,6 +11,7 @@ import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Overlay;
 import io.archloom.picture.Theme;
 import io.archloom.picture.Viewport;
+import io.archloom.workbench.Shown;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -31,6 +32,8 @@ final class Paper extends Region {
     private Optional<Drawn> drawn = Optional.empty();
     private Optional<Look> painted = Optional.empty();
     private boolean interactionChanged = true;
+    private final Shown shown = new Shown();
+    private String environment;
 
     /// What the display list was made of.
     private record Drawn(Design design, Overlay overlay, Theme theme, Viewport viewport) {}
@@ -38,8 +41,10 @@ final class Paper extends Region {
     /// What the design layer shows.
     private record Look(Drawn drawn, Camera camera, double width, double height) {}
 
-    Paper(EditorState state, Surface surface, Theme theme) {
+    /// @param environment the name of the one that the design is shown in
+    Paper(EditorState state, Surface surface, Theme theme, String environment) {
         this.state = state;
+        this.environment = environment;
         this.surface = surface;
         this.theme = theme;
         // a layout root of its own, so that painting lays nothing else out
@@ -60,6 +65,12 @@ final class Paper extends Region {
 
     void show(Overlay now) {
         overlay = now;
+        changed();
+    }
+
+    /// Shows the design as it is in another environment.
+    void show(String now) {
+        environment = now;
         changed();
     }
 
@@ -100,13 +111,14 @@ final class Paper extends Region {
     }
 
     private Drawn picture() {
-        var design = state.design();
-        var shown = state.presenting().map(Presentation::dimmed).map(overlay::withDimmed).orElse(overlay);
+        // a gesture's preview may be of another design, which has no such environment
+        var design = state.design().environment(environment).map(_ -> shown.of(state.design(), environment)).orElse(state.design());
+        var overlay = state.presenting().map(Presentation::dimmed).map(this.overlay::withDimmed).orElse(this.overlay);
         var known = drawn.filter(d -> d.design().structure() == design.structure()
-                && d.design().placement() == design.placement() && d.theme() == theme && d.overlay().equals(shown));
+                && d.design().placement() == design.placement() && d.theme() == theme && d.overlay().equals(overlay));
         if (known.isEmpty()) {
-            var picture = DesignPicture.of(design, surface.catalog(), surface.routes(design), shown, theme);
-            drawn = Optional.of(new Drawn(design, shown, theme, Viewport.of(picture)));
+            var picture = DesignPicture.of(design, surface.catalog(), surface.routes(state.design()), overlay, theme);
+            drawn = Optional.of(new Drawn(design, overlay, theme, Viewport.of(picture)));
         }
         return drawn.orElseThrow();
     }

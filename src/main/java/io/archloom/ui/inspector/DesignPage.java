@@ -23,12 +23,14 @@ final class DesignPage implements Page {
     private final EntryRow freeTier;
     private final EntryRow operations;
     private final EnvironmentRows environments;
+    private final EventTypeRows events;
     private final RuleSettingRows rules = new RuleSettingRows();
     private Optional<Design> design = Optional.empty();
 
     DesignPage(Session session) {
         apply = session::apply;
         environments = new EnvironmentRows(session);
+        events = new EventTypeRows(session);
         header = new Header(Icons.ui("settings", 24), Optional.of(name -> {
             if (!name.isBlank()) {
                 change(settings -> settings.withName(name));
@@ -45,7 +47,7 @@ final class DesignPage implements Page {
         var rows = new VBox(description, freeTier, operations);
         rows.getStyleClass().add("section-rows");
         node.getStyleClass().add("page");
-        node.getChildren().addAll(header, rows, environments, rules);
+        node.getChildren().addAll(header, rows, environments, events, rules);
     }
 
     private void change(UnaryOperator<Settings> change) {
@@ -69,6 +71,7 @@ final class DesignPage implements Page {
         freeTier.show(Boolean.toString(design.settings().freeTier()), "");
         operations.show(Boolean.toString(design.settings().operations()), "");
         environments.show(design);
+        events.show(design, analysis);
         rules.show(Optional.empty(), design.settings().rules(), apply);
     }
 }

@@ -37,6 +37,7 @@ final class EnvironmentRows extends VBox {
     private final EntryRow name;
     private final EntryRow region;
     private final EntryRow tags;
+    private final EntryRow operations;
     private final Differences differences;
     private Map<String, EntryRow> parameters = Map.of();
 
@@ -60,6 +61,10 @@ final class EnvironmentRows extends VBox {
         tags = new EntryRow(Texts.of("environment.tags"), Entry.Area.of(2, true), text -> tags(text).isEmpty() ? Optional.of(Texts.of("environment.tags.bad"))
                 : Optional.empty(), this::setTags).stacked();
         tags.help(Texts.of("environment.tags.help"));
+        operations = new EntryRow(Texts.of("design.operations"), Entry.Choice.of(List.of(new Property.Choice("", Texts.of("environment.operations.as-design")),
+                new Property.Choice("true", Texts.of("environment.operations.true")), new Property.Choice("false", Texts.of("environment.operations.false")))),
+                _ -> Optional.empty(), text -> change(new EnvironmentChange.Operations(Optional.of(text).filter(it -> !it.isEmpty()).map(Boolean::valueOf))));
+        operations.help(Texts.of("environment.operations.help"));
         differences = new Differences(session);
         getChildren().addAll(all, settings, differences);
     }
@@ -107,6 +112,7 @@ final class EnvironmentRows extends VBox {
         showParameters(design, shown);
         name.show(shown.name(), "");
         region.show(shown.region(), shown.region());
+        operations.show(shown.operations().map(it -> Boolean.toString(it)).orElse(""), "");
         tags.show(String.join("\n", shown.tags().entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList()), Texts.of("environment.tags.prompt"));
         differences.show(design, shown);
     }
@@ -117,7 +123,7 @@ final class EnvironmentRows extends VBox {
             parameters = new LinkedHashMap<>();
             declared.keySet().forEach(it -> parameters.put(it, new EntryRow(it, Entry.Line.of(""), _ -> Optional.empty(),
                     text -> change(new EnvironmentChange.Parameter(it, text.isBlank() ? Optional.empty() : Optional.of(value(text, it))))).stacked()));
-            settings.rows().getChildren().setAll(name, region);
+            settings.rows().getChildren().setAll(name, region, operations);
             settings.rows().getChildren().addAll(parameters.values());
             settings.rows().getChildren().add(tags);
         }

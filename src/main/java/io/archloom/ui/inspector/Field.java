@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /// @param value    what all of them have set; empty: nothing, or not the same
 /// @param mixed    whether they have different values
 /// @param measured where the value was measured
-/// @param words    what may be typed, where that is a known set, such as all types of CloudFormation
+/// @param words    what may be typed, where that is a known set, such as all types of CloudFormation; of a list, what it may well hold
 /// @param from     the template's parameter that says the value
 record Field(Property property, Meaning meaning, List<ElementId> elements, Optional<Value> value, boolean mixed,
              Optional<String> measured, Optional<Supplier<Collection<String>>> words, Optional<Parameter> from) {

@@ -13,8 +13,13 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 
 /// The row of one [Field]: its entry, its unit, whether it is a guess, a menu of what can be done with its value, where the value
 /// comes from, and the problems that are said of it.
@@ -23,11 +28,13 @@ final class FieldRow extends EntryRow {
 
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
 
+    private static final int MOST_OFFERS = 12;
     private static final int MOST_LETTERS = 13;
 
     private final Button more = new Button();
     private final Label note = new Label();
     private final Label guess = new Label();
+    private final FlowPane offers = new FlowPane(8, 2);
     private final List<Node> remarks = new ArrayList<>();
     private final Hand hand;
     private Field field;
@@ -38,7 +45,7 @@ final class FieldRow extends EntryRow {
     FieldRow(Field field, boolean asText, Hand hand) {
         super(field.property().title(), entry(field.property(), asText), text -> fault(text, field.property()),
                 // what something is, it is everywhere
-                text -> (field.words().isPresent() ? hand.everywhere() : hand.apply()).accept(field.set(value(text, field.property()))));
+                text -> (field.words().isPresent() && field.property().type() == Property.Type.TEXT ? hand.everywhere() : hand.apply()).accept(field.set(value(text, field.property()))));
         this.hand = hand;
         this.field = field;
         help(help(field.property()));
@@ -46,8 +53,21 @@ final class FieldRow extends EntryRow {
         more.getStyleClass().addAll("more", "flat", "button-icon");
         more.setFocusTraversable(false);
         more.setAccessibleText(Texts.of("field.more", field.property().title()));
-        more.setTooltip(new Tooltip(Texts.of("field.more", field.property().title())));
+        more.setTooltip(new Tooltip(Texts.of("field.more.tip", field.property().title())));
         more.setOnAction(_ -> menu().show(more, Side.BOTTOM, 0, 0));
+        // the keyboard's way: the key for menus, or Ctrl+. where a keyboard has none
+        entry().node().addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger()) {
+                event.consume();
+                menu().show(more, Side.BOTTOM, 0, 0);
+            }
+        });
+        entry().node().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.PERIOD && event.isShortcutDown()) {
+                event.consume();
+                menu().show(more, Side.BOTTOM, 0, 0);
+            }
+        });
         label().setOnContextMenuRequested(event -> menu().show(label(), event.getScreenX(), event.getScreenY()));
         guess.getStyleClass().add("guess");
         note.getStyleClass().add("field-note");
@@ -56,12 +76,13 @@ final class FieldRow extends EntryRow {
             addBehind(guess);
         }
         addBefore(more);
-        if (field.words().isPresent() || hasLongWord(field.property().title())) {
+        if (field.words().isPresent() && entry() instanceof Entry.Line || hasLongWord(field.property().title())) {
             stacked();
         }
         if (entry() instanceof Entry.Line line) {
             field.words().ifPresent(words -> Suggestions.attach(line.node(), words, this::commit));
         }
+        offers.getStyleClass().add("offers");
         show(field, List.of());
     }
 
@@ -130,6 +151,7 @@ final class FieldRow extends EntryRow {
         var where = hand.where().get();
         pseudoClassStateChanged(OWN, where.isOwn(field));
         showNote(FieldNote.of(field, where));
+        showOffers();
         if (field.meaning() == Field.Meaning.ASSUMPTION) {
             var origin = field.measured().isPresent() ? Texts.of("field.measured") : field.isSet() ? "" : Texts.of("field.guess");
             guess.setText(origin);
@@ -139,6 +161,26 @@ final class FieldRow extends EntryRow {
         remarks.clear();
         problems.forEach(problem -> remarks.add(new Remark(problem, hand.apply(), false)));
         getChildren().addAll(remarks);
+    }
+
+    /// The words that a list may still take, each a click away.
+    private void showOffers() {
+        getChildren().remove(offers);
+        offers.getChildren().clear();
+        if (entry() instanceof Entry.Area) {
+            var taken = field.value().map(it -> it instanceof Value.ListOf(var items) ? items : List.of(it)).orElse(List.of());
+            field.words().ifPresent(words -> words.get().stream().filter(word -> !taken.contains(Value.of(word))).limit(MOST_OFFERS).forEach(word -> {
+                var offer = new Hyperlink(Texts.of("field.offer", word));
+                offer.getStyleClass().add("fix");
+                var more = new ArrayList<Value>(taken);
+                more.add(Value.of(word));
+                offer.setOnAction(_ -> hand.apply().accept(field.set(Optional.of(Value.list(more)))));
+                offers.getChildren().add(offer);
+            }));
+        }
+        if (!offers.getChildren().isEmpty()) {
+            getChildren().add(offers);
+        }
     }
 
     private void showNote(String text) {

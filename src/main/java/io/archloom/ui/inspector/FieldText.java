@@ -167,7 +167,8 @@ final class FieldText {
         };
     }
 
-    private static Typed yaml(String text) {
+    /// Whatever YAML says.
+    static Typed yaml(String text) {
         return switch (YamlReader.read(text, "")) {
             case YamlDocument document -> good(document.value());
             case Reading.Unreadable(var faults) -> new Bad(faults.getFirst().message());

@@ -115,7 +115,8 @@ record Form(List<Section> sections) {
         properties.addAll(kind.get().properties());
         for (var property : properties) {
             var values = connections.stream().map(c -> Optional.ofNullable(c.properties().get(property.name()))).toList();
-            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty(), Optional.empty(), design);
+            var words = Optional.<Supplier<Collection<String>>>of(() -> design.settings().events().keySet()).filter(_ -> property.name().equals(ConnectionKind.CARRIES));
+            add(sections, property, property.section(), Field.Meaning.PROPERTY, ids, values, scopes, Optional.empty(), words, design);
         }
         return sorted(sections);
     }

@@ -7,13 +7,12 @@ import io.archloom.workbench.Access;
 import io.archloom.workbench.Access.Row;
 import io.archloom.workbench.Analysis;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -28,7 +27,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What the selected element may do and asks for, or everything that the template allows; a row leads to the connection that
-/// asked for it. Above it what whoever takes the selected resource over could reach, and what anybody on the internet can call.
+/// asked for it. Above it what whoever takes the selected resource over could reach, which the drawing shows as long as the panel is open,
+/// and what anybody on the internet can call.
 public final class PermissionsPanel extends BorderPane {
     private final Session session;
     private final TableView<Row> table = new TableView<>();
@@ -41,7 +41,7 @@ public final class PermissionsPanel extends BorderPane {
         this.session = session;
         Frame.dress(this, "permissions-panel", session);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().addAll("dense", "fresh");
+        table.getStyleClass().addAll("wrapping", "fresh");
         table.setPlaceholder(Frame.empty(Texts.of("permissions.none")));
         table.getColumns().setAll(List.of(column("permissions.holder", 150, row -> title(row.holder())
                         + row.principal().map(service -> " (" + service + ")").orElse("")),
@@ -62,6 +62,11 @@ public final class PermissionsPanel extends BorderPane {
         setTop(new VBox(open, radius));
         setCenter(table);
         Frame.follow(this, session, this::show);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                session.showReach(Map.of());
+            }
+        });
         session.selection().addListener((_, _, _) -> {
             if (!pointing) {
                 list();
@@ -87,6 +92,7 @@ public final class PermissionsPanel extends BorderPane {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
+        column.setCellFactory(_ -> new WrappedCell<>());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         return column;
     }
@@ -105,11 +111,14 @@ public final class PermissionsPanel extends BorderPane {
         table.getItems().setAll(selected.isEmpty() ? known.rows()
                 : selected.stream().flatMap(id -> known.about(id).stream()).distinct().toList());
         show(open, known.entries().isEmpty() ? "permissions.closed" : "permissions.open", known.entries());
-        var reached = selected.stream().flatMap(id -> id instanceof ResourceId resource ? known.radius(resource).keySet().stream() : Stream.empty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var reached = new LinkedHashMap<ResourceId, Integer>();
+        selected.stream().filter(ResourceId.class::isInstance).map(ResourceId.class::cast)
+                .forEach(id -> known.radius(id).forEach((to, steps) -> reached.merge(to, steps, Math::min)));
+        selected.forEach(reached::remove);
         radius.setVisible(!reached.isEmpty());
         radius.setManaged(!reached.isEmpty());
-        show(radius, "permissions.reaches", reached);
+        show(radius, "permissions.reaches", reached.keySet());
+        session.showReach(reached);
     }
 
     private void show(FlowPane line, String title, Collection<ResourceId> ids) {

@@ -26,12 +26,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The problems, worst first, with counts and a filter. A click goes to the element, another one mends; a rule is switched
-/// off or re-graded with a reason, and what is suppressed is counted, shown and can be brought back.
+/// off or re-graded with a reason, and what is suppressed is counted, shown and can be brought back. Above them how ready each path is.
 public final class ProblemsPanel extends BorderPane {
     /// Rows are nodes; more of them than anybody reads would make every analysis slow to show.
     private static final int MOST_ROWS = 200;
 
     private final Session session;
+    private final ReadinessBar readiness;
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ToggleButton suppressed = new ToggleButton();
     private final CustomTextField search = new CustomTextField();
@@ -43,7 +44,8 @@ public final class ProblemsPanel extends BorderPane {
     public ProblemsPanel(Session session) {
         this.session = session;
         Frame.dress(this, "problems-panel", session);
-        setTop(bar());
+        readiness = new ReadinessBar(session);
+        setTop(new VBox(bar(), readiness));
         list.getStyleClass().add("problem-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -88,6 +90,7 @@ public final class ProblemsPanel extends BorderPane {
     }
 
     private void show(Optional<Analysis> analysis) {
+        readiness.show(analysis);
         var content = analysis.map(a -> ProblemList.of(a, filter())).orElse(ProblemList.EMPTY);
         severities.forEach((severity, button) -> {
             int count = content.counts().getOrDefault(severity, 0);

@@ -10,6 +10,7 @@ import io.archloom.editor.EditorState;
 import io.archloom.editor.ScreenSize;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
 import io.archloom.picture.Overlay;
 import io.archloom.workbench.Analysis;
@@ -19,8 +20,10 @@ import io.archloom.workbench.Overlays;
 import io.archloom.workbench.Shown;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -49,6 +52,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SequencedSet<ElementId>> selection;
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
+    private Overlay told = Overlay.NONE;
+    private Map<ResourceId, Integer> reached = Map.of();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final PauseTransition patience = new PauseTransition(Duration.millis(250));
     private final LiveAnalysis live;
@@ -63,7 +68,7 @@ public final class Session implements AutoCloseable {
         there = new ReadOnlyObjectWrapper<>(shown.of(history.design(), environment.get()));
         selection = new ReadOnlyObjectWrapper<>(told(editor.state()));
         editor.listen((_, _) -> show());
-        patience.setOnFinished(_ -> overlay.set(overlay.get().withStale(stale.get())));
+        patience.setOnFinished(_ -> tell(told.withStale(stale.get())));
         live = new LiveAnalysis(new Analyst(catalog), this::analysed);
         analyse();
     }
@@ -87,8 +92,23 @@ public final class Session implements AutoCloseable {
         Platform.runLater(() -> {
             analysis.set(Optional.of(now));
             stale.set(!saysTheSame(now.design(), analysed()));
-            overlay.set(shown);
+            tell(shown);
         });
+    }
+
+    /// What an analysis says on the drawing, together with what differs in the shown environment and what is pointed at.
+    private void tell(Overlay analysed) {
+        told = analysed;
+        overlay.set(told.withReached(reached).withDiffering(isBase() ? Set.of()
+                : design.get().environment(environment.get()).map(Environment::differing).orElse(Set.of())));
+    }
+
+    /// Marks on the drawing what can be reached from somewhere, with the number of steps to each.
+    public void showReach(Map<ResourceId, Integer> reached) {
+        if (!this.reached.equals(reached)) {
+            this.reached = Map.copyOf(reached);
+            tell(told);
+        }
     }
 
     /// Whether two designs differ in nothing that is analysed: cards may have moved.
@@ -108,6 +128,7 @@ public final class Session implements AutoCloseable {
         there.set(shown.of(now, environment.get()));
         if (now != before) {
             design.set(now);
+            tell(told);
             analyse();
         }
         selection.set(told(editor.state()));
@@ -166,6 +187,7 @@ public final class Session implements AutoCloseable {
         if (design.get().environment(name).isPresent() && !name.equals(environment.get())) {
             environment.set(name);
             there.set(shown.of(design.get(), name));
+            tell(told);
             analyse();
         }
     }

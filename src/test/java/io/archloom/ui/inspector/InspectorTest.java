@@ -4,25 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.catalog.Property;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.editor.Actions;
 import io.archloom.geometry.Rectangle;
+import io.archloom.model.Connection;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Environment;
+import io.archloom.model.EventType;
 import io.archloom.model.Resource;
 import io.archloom.ui.session.Session;
 import io.archloom.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +71,10 @@ class InspectorTest {
     }
 
     private static void type(Inspector inspector, String title, String text) {
-        var field = field(inspector, title);
+        type(field(inspector, title), text);
+    }
+
+    private static void type(TextField field, String text) {
         field.setText(text);
         field.fireEvent(new ActionEvent());
     }
@@ -165,6 +180,86 @@ class InspectorTest {
                 assertEquals("!Ref Version", field(inspector, "Runtime").getText());
                 type(inspector, "Runtime", "java25");
                 assertEquals(Optional.of(Value.of("java25")), property(session, "Runtime"));
+            }
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Property.Choice> choice(Inspector inspector, String title) {
+        return (ComboBox<Property.Choice>) inspector.getContent().lookupAll(".combo-box").stream().filter(f -> title.equals(f.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    /// As the skin does, which a window gives it.
+    private static void choose(ComboBox<Property.Choice> box, int index) {
+        box.getSelectionModel().select(index);
+        box.fireEvent(new ActionEvent());
+    }
+
+    @Test void anEnvironmentMayHaveAlarmsOfItsOwn() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session, _ -> { });
+                session.apply(new Edit.AddEnvironment(Environment.of("staging", "us-east-1")));
+                session.showEnvironment("staging");
+                var alarms = choice(inspector, "Alarms and dashboard");
+                assertEquals("", alarms.getValue().value());
+                choose(alarms, 1);
+                assertEquals(Optional.of(true), session.design().get().environment("staging").orElseThrow().operations());
+                assertEquals(Optional.empty(), session.design().get().environment().operations());
+                assertTrue(session.there().get().settings().operations());
+                choose(alarms, 0);
+                assertEquals(Optional.empty(), session.design().get().environment("staging").orElseThrow().operations());
+            }
+            return null;
+        });
+    }
+
+    private static void press(Inspector inspector, String text) {
+        inspector.getContent().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast).filter(b -> text.equals(b.getText())).findFirst().orElseThrow().fire();
+    }
+
+    @Test void anEventTypeIsDescribedNamedAndCarried() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session, _ -> { });
+                ((Button) inspector.getContent().lookup("#event-add")).fire();
+                type(inspector, "Team", "shop");
+                assertEquals("shop", session.design().get().settings().events().get("Event1").team());
+                var link = new ConnectionId("Charge-Orders");
+                session.apply(new Edit.Connect(Connection.of(link, new Connection.End(FUNCTION, "calls"), new Connection.End(QUEUE, "messages"))));
+                session.select(List.of(link));
+                press(inspector, "+ Event1");
+                assertEquals(Optional.of(Value.list(List.of(Value.of("Event1")))), carried(session, link));
+                session.select(List.<ElementId>of());
+                type(inspector.getContent().lookupAll(".event-fields .text-field").stream().map(TextField.class::cast).findFirst().orElseThrow(), "OrderPlaced");
+                assertEquals(Set.of("OrderPlaced"), session.design().get().settings().events().keySet());
+                assertEquals("shop", session.design().get().settings().events().get("OrderPlaced").team());
+                assertEquals(Optional.of(Value.list(List.of(Value.of("OrderPlaced")))), carried(session, link));
+                session.editor().run(Actions.of("edit.undo"));
+                assertEquals(Optional.of(Value.list(List.of(Value.of("Event1")))), carried(session, link));
+            }
+            return null;
+        });
+    }
+
+    private static Optional<Value> carried(Session session, ConnectionId link) {
+        return Optional.ofNullable(session.design().get().structure().connection(link).orElseThrow().properties().get("carries"));
+    }
+
+    @Test void aSchemaThatIsNoneStaysWithTheReason() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session, _ -> { });
+                session.apply(new Edit.SetEventType("Paid", Optional.of(EventType.UNKNOWN)));
+                var schema = inspector.getContent().lookupAll(".text-area").stream().map(TextArea.class::cast)
+                        .filter(area -> "JSON Schema".equals(area.getAccessibleText())).findFirst().orElseThrow();
+                for (var text : List.of("just words", "type: object\nrequired: [id]")) {
+                    schema.setText(text);
+                    schema.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+                    assertEquals(text.startsWith("type") ? 0 : 1, errors(inspector).size());
+                }
+                assertEquals(Value.of("object"), session.design().get().settings().events().get("Paid").schema().get("type"));
             }
             return null;
         });

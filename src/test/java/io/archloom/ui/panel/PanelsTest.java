@@ -7,22 +7,31 @@ import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
 import io.archloom.edit.History;
 import io.archloom.geometry.Rectangle;
+import io.archloom.model.Connection;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Load;
 import io.archloom.model.Resource;
 import io.archloom.picture.Theme;
+import io.archloom.quantity.Rate;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.session.Session;
 import io.archloom.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -139,5 +148,59 @@ class PanelsTest {
             assertEquals(List.of(TOPIC), List.copyOf(session.selection().get()));
             return null;
         });
+    }
+
+    @Test void permissionsShowWhatCanBeReachedOnTheDrawing() throws Exception {
+        var writer = new ResourceId("Writer");
+        onToolkit(() -> {
+            session.apply(new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(writer, "aws/lambda-function"), new Rectangle(0, 200, 188, 80)),
+                    new Edit.Connect(Connection.of(new ConnectionId("Writer-Orders"), new Connection.End(writer, "calls"), new Connection.End(QUEUE, "messages"))))));
+            session.select(List.of(writer));
+            return null;
+        });
+        var panel = onToolkit(() -> new PermissionsPanel(session));
+        var scene = onToolkit(() -> scene(panel));
+        await(panel, _ -> session.overlay().get().reached().equals(Map.of(QUEUE, 1)));
+        onToolkit(() -> {
+            session.select(List.of(QUEUE));
+            return null;
+        });
+        await(panel, _ -> session.overlay().get().reached().isEmpty());
+        onToolkit(() -> {
+            session.select(List.of(writer));
+            return null;
+        });
+        await(panel, _ -> !session.overlay().get().reached().isEmpty());
+        onToolkit(() -> {
+            scene.setRoot(new Group());
+            return null;
+        });
+        await(panel, _ -> session.overlay().get().reached().isEmpty());
+    }
+
+    @Test void eachPathSaysHowReadyItIs() throws Exception {
+        var writer = new ResourceId("Writer");
+        onToolkit(() -> {
+            session.apply(new Edit.Batch("", List.of(new Edit.AddResource(Resource.of(writer, "aws/lambda-function"), new Rectangle(0, 200, 188, 80)),
+                    new Edit.SetLoad(writer, Optional.of(Load.constant(Rate.perMonth(1000)))))));
+            return null;
+        });
+        var panel = onToolkit(() -> new ProblemsPanel(session));
+        onToolkit(() -> scene(panel));
+        await(panel, p -> score(p).filter(it -> it.getText().contains("of 10")).isPresent());
+        onToolkit(() -> {
+            score(panel).orElseThrow().fire();
+            return null;
+        });
+        await(panel, p -> p.lookupAll(".readiness-missing").stream().anyMatch(link -> ((Hyperlink) link).getText().contains("somebody sees")));
+        onToolkit(() -> {
+            session.apply(new Edit.SetSettings(session.design().get().settings().withOperations(true)));
+            return null;
+        });
+        await(panel, p -> p.lookupAll(".readiness-there").stream().anyMatch(label -> ((Label) label).getText().contains("somebody sees")));
+    }
+
+    private static Optional<ToggleButton> score(Parent panel) {
+        return panel.lookupAll(".readiness .toggle-button").stream().map(ToggleButton.class::cast).findFirst();
     }
 }
