@@ -71,15 +71,15 @@ public final class SmallCatalog {
     }
 
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
-        return new ResourceKind(id, title, "", role, Family.OTHER, stem, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(title),
-                List.of(), List.of(ports), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), Emission.NONE, Optional.empty(), Optional.empty(), role == Role.EVENT_SOURCE, Optional.empty(), Operations.NONE, false);
+        return new ResourceKind(id, ResourceKind.Face.of(title, role, stem), new ResourceKind.Surface(List.of(ports), List.of(), List.of(), Optional.empty()),
+                new ResourceKind.Conduct(new ResourceKind.Starts(role == Role.EVENT_SOURCE, Optional.empty()), List.of(), Map.of(), List.of(), List.of(), List.of(),
+                        List.of(), Optional.empty()), ResourceKind.Deployed.NOWHERE, false);
     }
 
     private static ConnectionKind row(String from, String fromPort, String to, String toPort, String verb, Style style,
                                       int preferred) {
         return new ConnectionKind(new Endpoint(from, fromPort), new Endpoint(to, toPort), verb, preferred, style, "",
                 List.of(), List.of(), Text.of(verb), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty());
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
     }
 }

@@ -27,6 +27,8 @@ public final class Catalog {
     private final ColdStarts coldStarts;
     private final Map<String, Limit> limits;
     private final Map<String, String> icons;
+    /// The icon of what has none.
+    private final String ofAnyType;
     private final List<Policy> policies;
 
     /// @param icons the SVG text by kind id
@@ -49,6 +51,7 @@ public final class Catalog {
         this.coldStarts = coldStarts;
         this.limits = Map.copyOf(limits);
         this.icons = Map.copyOf(icons);
+        ofAnyType = kinds.stream().filter(kind -> kind.typeProperty().isPresent()).map(kind -> icons.getOrDefault(kind.id(), "")).findFirst().orElse("");
         this.policies = List.copyOf(policies);
     }
 
@@ -106,9 +109,9 @@ public final class Catalog {
                 .orElse(known);
     }
 
-    /// The SVG of a kind's icon; that of the generic resource when it has none.
+    /// The SVG of a kind's icon; that of the kind for any type when it has none.
     public String icon(String kind) {
-        return icons.getOrDefault(kind, icons.getOrDefault("aws/generic-resource", ""));
+        return icons.getOrDefault(kind, ofAnyType);
     }
 
     /// The connection kind between two ports, if they can be connected. A row for the very kinds wins over one for `*`.

@@ -32,10 +32,11 @@ import java.util.Optional;
 /// @param rules      rules that concern it alone
 /// @param emission   how it is written into a template
 /// @param open       when anybody on the internet can call its source over it, without authentication; empty: never
+/// @param bound      the property that says how many of the target may work for it at a time
 public record ConnectionKind(Endpoint from, Endpoint to, String verb, int preferred, Style style, String help,
                              List<Property> properties, List<AccessLevel> access, Text label, Traffic traffic,
                              Formula waits, List<Delay> delays, List<LimitCheck> limits, List<PriceDimension> prices,
-                             List<KindRule> rules, ConnectionEmission emission, Optional<Formula> open) {
+                             List<KindRule> rules, ConnectionEmission emission, Optional<Formula> open, Optional<String> bound) {
     /// The property of connections that events cross: the event types that they carry.
     public static final String CARRIES = "carries";
     /// The property of calls of outside services: after how long the caller gives up.

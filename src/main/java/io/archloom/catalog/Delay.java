@@ -19,6 +19,11 @@ public record Delay(String title, Optional<Formula> when, Source source) {
     /// A lognormal around a formula: its mean in seconds, and p99 over p50.
     public record Around(Formula mean, double spread) implements Source {}
 
-    /// A mechanism written in Java, by its name in `estimate` (`cold-start`).
-    public record Behaviour(String name) implements Source {}
+    /// The start of an instance for a call that finds none idle; its length is that of the table of cold starts.
+    ///
+    /// @param runtime      the property that says what runs
+    /// @param architecture the property that says on which processors
+    /// @param memory       in bytes
+    /// @param provisioned  how many instances are always ready; empty: none
+    public record ColdStart(String runtime, String architecture, Formula memory, Optional<Formula> provisioned) implements Source {}
 }

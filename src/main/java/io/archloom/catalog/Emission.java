@@ -25,16 +25,34 @@ import java.util.Optional;
 /// @param environment where it takes the variables of its connections; empty: nowhere
 /// @param alternatives references that hold instead under a condition
 /// @param named      how others refer to it where a reference would close a circle
-/// @param behaviour  a mechanism written in Java, by its name in `synth`
+/// @param behaviour  a mechanism written in Java, where values cannot say it
 /// @param comment    written above it, where a reader of the template needs one
 public record Emission(Map<String, Value> properties, Map<String, Value> references, Map<String, Value> existing,
                        Map<String, Value> attributes, List<ConnectionEmission.Setting> settings, List<Extra> resources,
                        List<Grant> grants, Optional<Role> role, Optional<Variables> environment, List<Alternative> alternatives,
-                       Optional<Named> named, Optional<String> behaviour, Optional<String> comment) {
+                       Optional<Named> named, Optional<Behaviour> behaviour, Optional<String> comment) {
     /// What the design must say, since it does not follow from a name.
     public static final Value ASKED = Value.of("asked");
     public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
             Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// The mechanisms of `synth` that complete a resource's draft.
+    public enum Behaviour {
+        /// A folder of code beside the template, what is called in it, and how it is built.
+        CODE,
+        /// A folder of files beside the template.
+        CONTENT,
+        /// The states of its definition, made of its connections or its own `States`.
+        STATES,
+        /// Who may call each route.
+        AUTHORIZERS,
+        /// A resource for each part of its routes' paths, their methods and a deployment, with who may call each.
+        PATHS,
+        /// A template that is a file beside this one.
+        TEMPLATE_FILE,
+        /// The charts of whatever it watches.
+        CHARTS
+    }
 
     /// In which form of export something is written.
     public enum Form { SAM, CLOUDFORMATION, BOTH }
@@ -64,8 +82,22 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     /// @param on        the suffix of the further resource that has that property; empty: the resource itself
     /// @param form      in which form it is written
     /// @param always    whether it is written without any grant, too
-    public record Role(String principal, List<String> actions, Optional<String> path, Optional<String> on, Form form, boolean always) {
+    /// @param managed   policies of AWS that it has, too
+    public record Role(String principal, List<String> actions, Optional<String> path, Optional<String> on, Form form, boolean always, List<Managed> managed) {
         public Role {
+            actions = List.copyOf(actions);
+            managed = List.copyOf(managed);
+        }
+    }
+
+    /// A policy of AWS.
+    ///
+    /// @param policy  its path and name, such as `service-role/AWSLambdaBasicExecutionRole`
+    /// @param with    properties of the resource, one of which must be written; empty: always
+    /// @param actions what it allows on all resources
+    public record Managed(String policy, List<String> with, List<String> actions) {
+        public Managed {
+            with = List.copyOf(with);
             actions = List.copyOf(actions);
         }
     }

@@ -41,10 +41,9 @@ final class GenericKind {
                 : List.<Property.Choice>of();
         // never required here: a connection may give the value
         return new Property(name, type, Unit.COUNT, Optional.empty(), false,
-                counts ? shape.minimum() : type == Property.Type.TEXT ? shape.minLength() : Optional.empty(),
-                counts ? shape.maximum() : type == Property.Type.TEXT ? shape.maxLength() : Optional.empty(),
-                choices, Optional.empty(), name, Words.of("generic.help." + type.name()), Optional.empty(), true, false,
-                basic ? BASIC : ADVANCED);
+                new Property.Range(counts ? shape.minimum() : type == Property.Type.TEXT ? shape.minLength() : Optional.empty(),
+                        counts ? shape.maximum() : type == Property.Type.TEXT ? shape.maxLength() : Optional.empty(), choices, Optional.empty()),
+                new Property.Wording(name, Words.of("generic.help." + type.name()), basic ? BASIC : ADVANCED), Optional.empty(), Property.Emit.WHEN_SET);
     }
 
     private static Property.Type type(Shape shape) {

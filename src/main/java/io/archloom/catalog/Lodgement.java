@@ -17,10 +17,9 @@ import java.util.Optional;
 /// @param door      the port at which anybody on the internet reaches it in a public tier
 /// @param settings  written into it inside
 /// @param resources further resources that come with it inside
-/// @param policies  managed policies that its role needs inside, such as `service-role/AWSLambdaVPCAccessExecutionRole`
 /// @param addressed whether it gets a public address in a public tier, without which nothing outside can be reached from there
 public record Lodgement(boolean required, int zones, Optional<Formula> port, Calls calls, List<String> services, Optional<Formula> door,
-                      List<Setting> settings, List<Extra> resources, List<String> policies, boolean addressed) {
+                      List<Setting> settings, List<Extra> resources, boolean addressed) {
 
     /// When a resource opens connections to what is not in the network.
     public enum Calls { NEVER, CONNECTED, ALWAYS }
@@ -29,6 +28,5 @@ public record Lodgement(boolean required, int zones, Optional<Formula> port, Cal
         services = List.copyOf(services);
         settings = List.copyOf(settings);
         resources = List.copyOf(resources);
-        policies = List.copyOf(policies);
     }
 }

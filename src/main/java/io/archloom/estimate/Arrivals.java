@@ -30,8 +30,9 @@ record Arrivals(double rate, double together, OptionalDouble gap) {
         }
         var call = calls.getFirst();
         var source = call.scope().from();
-        boolean scheduled = source.kind().source() && loads.load(source.resource().id()).isEmpty() && source.mainFlow() > 0;
-        return scheduled && call.count() == 1 && call.probability() == 1 ? ScheduleExpression.gap(source.text("ScheduleExpression")) : OptionalDouble.empty();
+        var fires = source.kind().conduct().starts().fires();
+        boolean scheduled = fires.isPresent() && loads.load(source.resource().id()).isEmpty() && source.mainFlow() > 0;
+        return scheduled && call.count() == 1 && call.probability() == 1 ? ScheduleExpression.gap(source.text(fires.get().schedule())) : OptionalDouble.empty();
     }
 
     /// The share of calls that find no warm instance: calls that come together need instances that are idle until the next such

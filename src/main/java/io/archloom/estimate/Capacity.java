@@ -21,7 +21,6 @@ import java.util.function.DoublePredicate;
 /// waiting times and shares of cold starts stay as they are.
 final class Capacity {
     static final String ACCOUNT = "account-concurrency";
-    private static final String RESERVED = "ReservedConcurrentExecutions";
     private static final double MOST = 1e9;
     private static final double PRECISION = 1e-9;
     private static final int BISECTIONS = 60;
@@ -129,7 +128,7 @@ final class Capacity {
         var uses = new ArrayList<Use>();
         for (var scope : scopes.resources()) {
             var timing = timings.of(scope.resource().id(), Timings.MAIN);
-            double own = scope.number(RESERVED);
+            double own = scope.kind().conduct().reserves().map(scope::number).orElse(Double.NaN);
             if (own >= 0) {
                 reserved += own;
             } else if (!timing.cold().isEmpty()) {

@@ -2,6 +2,7 @@ package io.archloom.estimate;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ColdStarts;
+import io.archloom.catalog.Delay.ColdStart;
 import io.archloom.catalog.Delay;
 import io.archloom.catalog.LatencyProfile;
 import io.archloom.catalog.Provenance;
@@ -16,9 +17,7 @@ import java.util.function.Supplier;
 
 /// Turns the catalogue's delays into distributions.
 final class Delays {
-    /// The mechanism of a cold start, named by the catalogue.
-    static final String COLD_START = "cold-start";
-    /// Seconds that an idle instance is kept, where its kind does not say: M. Shahrad et al. 2020 and others report 5 to 20
+    /// Seconds that an idle instance is kept: M. Shahrad et al. 2020 and others report 5 to 20
     /// minutes for AWS Lambda; simulations use ten.
     private static final double KEEP_ALIVE = 600;
     private static final double MILLIS = 1000;
@@ -41,7 +40,7 @@ final class Delays {
                         double millis = mean.in(scope) * MILLIS;
                         waits.add(new Wait(delay, 1, DelayAlgebra.around(Double.isFinite(millis) ? millis : 0, spread), Double.isNaN(millis)));
                     }
-                    case Delay.Behaviour _ -> { }
+                    case ColdStart _ -> { }
                 }
             }
         }
@@ -62,41 +61,35 @@ final class Delays {
     ///
     /// @param busy mean seconds that one call keeps an instance busy when it is warm
     List<Wait> coldStart(ResourceScope scope, double busy, Supplier<Arrivals> arrivals) {
-        return scope.kind().service().stream()
-                .filter(delay -> delay.source() instanceof Delay.Behaviour(var name) && name.equals(COLD_START))
-                .filter(delay -> delay.when().map(when -> when.holdsIn(scope)).orElse(true))
-                .limit(1).map(delay -> coldStart(delay, scope, busy, arrivals.get())).toList();
+        for (var delay : scope.kind().service()) {
+            if (delay.source() instanceof ColdStart cold && delay.when().map(when -> when.holdsIn(scope)).orElse(true)) {
+                return List.of(coldStart(delay, cold, scope, busy, arrivals.get()));
+            }
+        }
+        return List.of();
     }
 
-    private Wait coldStart(Delay delay, ResourceScope scope, double busy, Arrivals arrivals) {
-        double share = arrivals.coldShare(busy, first(scope, KEEP_ALIVE, "keepAlive"),
-                first(scope, 0, "ProvisionedConcurrency", "ProvisionedConcurrentExecutions"));
-        return measured(catalog, scope)
+    private Wait coldStart(Delay delay, ColdStart cold, ResourceScope scope, double busy, Arrivals arrivals) {
+        double share = arrivals.coldShare(busy, KEEP_ALIVE, cold.provisioned().map(it -> known(it.in(scope), 0)).orElse(0.0));
+        return measured(catalog, cold, scope)
                 .map(measurement -> new Wait(delay, share, DelayAlgebra.plus(
                         DelayAlgebra.measured(Double.NaN, measurement.initP50(), Double.NaN, measurement.initP99()),
                         DelayAlgebra.around(measurement.firstHandler(), 1)), measurement.provenance().confidence() == Confidence.PLACEHOLDER))
                 .orElse(new Wait(delay, share, Distribution.ZERO, true));
     }
 
-    private static Optional<ColdStarts.Measurement> measured(Catalog catalog, ResourceScope scope) {
-        double memory = first(scope, SMALLEST_MEMORY, "MemorySize") / Unit.MEGABYTES.factor();
-        var architecture = scope.text("Architecture").isEmpty() ? scope.text("Architectures") : scope.text("Architecture");
-        return catalog.coldStarts().of(scope.text("Runtime"), architecture.isEmpty() ? "x86_64" : architecture, (int) memory);
+    private static Optional<ColdStarts.Measurement> measured(Catalog catalog, ColdStart cold, ResourceScope scope) {
+        double memory = known(cold.memory().in(scope), SMALLEST_MEMORY) / Unit.MEGABYTES.factor();
+        var architecture = scope.text(cold.architecture());
+        return catalog.coldStarts().of(scope.text(cold.runtime()), architecture.isEmpty() ? "x86_64" : architecture, (int) memory);
     }
 
     /// Where a cold start's duration is known from.
-    static Optional<Provenance> measurement(Catalog catalog, ResourceScope scope) {
-        return measured(catalog, scope).map(ColdStarts.Measurement::provenance);
+    static Optional<Provenance> measurement(Catalog catalog, ColdStart cold, ResourceScope scope) {
+        return measured(catalog, cold, scope).map(ColdStarts.Measurement::provenance);
     }
 
-    /// The first of these numbers that is known, or `otherwise`.
-    private static double first(ResourceScope scope, double otherwise, String... names) {
-        for (var name : names) {
-            double number = scope.number(name);
-            if (!Double.isNaN(number)) {
-                return number;
-            }
-        }
-        return otherwise;
+    private static double known(double number, double otherwise) {
+        return Double.isNaN(number) ? otherwise : number;
     }
 }

@@ -127,8 +127,8 @@ final class FlowEquations {
 
     /// A source that nobody gave a load fires as its schedule says, unless it is switched off.
     private static Optional<Load> scheduled(ResourceScope scope) {
-        boolean fires = scope.kind().source() && !scope.text("State").equals("DISABLED");
-        return fires ? ScheduleExpression.rate(scope.text("ScheduleExpression")).map(Load::constant) : Optional.empty();
+        return scope.kind().conduct().starts().fires().filter(fires -> fires.when().map(when -> when.holdsIn(scope)).orElse(true))
+                .flatMap(fires -> ScheduleExpression.rate(scope.text(fires.schedule()))).map(Load::constant);
     }
 
     private void derive(ResourceScope scope) {

@@ -167,9 +167,9 @@ final class Paths {
                 case Delay.Around(var mean, _) -> new Derivation(scopes.of(part.element())).add(mean, "").inputs()
                         .forEach(input -> inputs.put(part.element().value() + input.name(),
                                 new Input(title(part.element()) + ": " + input.name(), input.value(), input.origin(), input.provenance())));
-                case Delay.Behaviour(var name) -> inputs.put(part.element().value() + name,
+                case Delay.ColdStart cold -> inputs.put(part.element().value() + cold,
                         new Input(title(part.element()) + ": " + part.spent().source().title(), Figures.percent(part.spent().share()), Origin.SOLVED,
-                                part.element() instanceof ElementId.ResourceId id ? Delays.measurement(scopes.around().catalog(), scopes.resource(id)) : Optional.empty()));
+                                part.element() instanceof ElementId.ResourceId id ? Delays.measurement(scopes.around().catalog(), cold, scopes.resource(id)) : Optional.empty()));
             }
         }
         return List.copyOf(inputs.values());

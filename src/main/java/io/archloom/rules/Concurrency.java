@@ -22,9 +22,6 @@ import java.util.Optional;
 final class Concurrency implements Rule.OfDesign {
     private static final RuleText UNLIMITED = new RuleText("External.NoConcurrencyLimit", Severity.WARNING, Aspect.LIMITS);
     private static final RuleText TOTAL = new RuleText("Lambda.ReservedTotal", Severity.ERROR);
-    private static final String RESERVED = "ReservedConcurrentExecutions";
-    /// Properties of connections that bound how many invocations they cause at a time.
-    private static final List<String> BOUNDS = List.of("MaximumConcurrency", "ParallelizationFactor");
     private static final double LEAST = 5;
 
     @Override public List<Description> descriptions() {
@@ -45,19 +42,24 @@ final class Concurrency implements Rule.OfDesign {
     /// Whether as many may run at a time as events come.
     private static boolean isUnlimited(ResourceId id, DesignSite site) {
         var topology = site.topology();
-        return topology.kind(id).property(RESERVED).isPresent() && !topology.resource(id).properties().containsKey(RESERVED)
+        return reserves(id, site).filter(property -> !topology.resource(id).properties().containsKey(property)).isPresent()
                 && topology.in(id).stream().anyMatch(link -> link.feeds() && !isBounded(link));
+    }
+
+    private static Optional<String> reserves(ResourceId id, DesignSite site) {
+        return site.topology().kind(id).conduct().reserves();
     }
 
     private static boolean isBounded(Link link) {
         boolean paced = link.fromKind().role() == Role.EVENT_SOURCE
                 && link.fromKind().ports().stream().noneMatch(port -> port.direction() == Port.Direction.IN);
-        return paced || BOUNDS.stream().anyMatch(name -> link.kind().property(name)
-                .filter(property -> property.standard().isPresent() || link.connection().properties().containsKey(name)).isPresent());
+        return paced || link.kind().bound().flatMap(link.kind()::property)
+                .filter(property -> property.standard().isPresent() || link.connection().properties().containsKey(property.name())).isPresent();
     }
 
     private static Problem unlimited(Link link, DesignSite site) {
         var caller = site.estimates().scopes().of(link.from());
+        var reserves = reserves(link.from(), site).orElseThrow();
         double allowed = site.estimates().scopes().of(link.to()).number("rateLimit");
         boolean isKnown = allowed > 0;
         double busy = caller.number("busy");
@@ -70,9 +72,9 @@ final class Concurrency implements Rule.OfDesign {
         }
         if (Double.isFinite(wanted) && !Double.isNaN(most)) {
             long reserved = (long) Math.clamp(wanted, 1, most);
-            fixes.addAll(UNLIMITED.fix(new Edit.SetProperty(link.from(), RESERVED, Optional.of(Value.of(reserved))), Long.toString(reserved), site.title(link.from())));
+            fixes.addAll(UNLIMITED.fix(new Edit.SetProperty(link.from(), reserves, Optional.of(Value.of(reserved))), Long.toString(reserved), site.title(link.from())));
         }
-        var place = Place.on(link.from(), RESERVED);
+        var place = Place.on(link.from(), reserves);
         var problem = isKnown ? UNLIMITED.problem(place, fixes, site.title(link.from()), site.title(link.to()), Unit.RATE.format(allowed))
                 : UNLIMITED.say("message.unknown", place, fixes, site.title(link.from()), site.title(link.to()));
         return isKnown ? problem : problem.withSeverity(Severity.ADVICE);
@@ -85,11 +87,11 @@ final class Concurrency implements Rule.OfDesign {
         var edits = new ArrayList<Edit>();
         long each = (long) Math.floor(wanted / Math.max(1, unbounded.size()));
         for (var link : unbounded) {
-            var bound = link.kind().property(BOUNDS.getFirst());
+            var bound = link.kind().bound().flatMap(link.kind()::property);
             if (bound.isEmpty() || bound.get().min().filter(min -> min.longValue() > each).isPresent() || bound.get().max().filter(max -> max.longValue() < each).isPresent()) {
                 return Optional.empty();
             }
-            edits.add(new Edit.SetProperty(link.id(), BOUNDS.getFirst(), Optional.of(Value.of(each))));
+            edits.add(new Edit.SetProperty(link.id(), bound.get().name(), Optional.of(Value.of(each))));
         }
         var label = UNLIMITED.text("fix.metered", Long.toString(each));
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(label, new Edit.Batch(label, edits)));
@@ -106,21 +108,22 @@ final class Concurrency implements Rule.OfDesign {
     private static Optional<Problem> total(DesignSite site) {
         double sum = 0;
         double largest = 0;
-        var most = Optional.<ResourceId>empty();
+        var most = Optional.<Place>empty();
         for (var resource : site.resources()) {
-            double reserved = resource.properties().containsKey(RESERVED) ? site.estimates().scopes().of(resource.id()).number(RESERVED) : Double.NaN;
+            var property = reserves(resource.id(), site).filter(resource.properties()::containsKey);
+            double reserved = property.map(site.estimates().scopes().of(resource.id())::number).orElse(Double.NaN);
             if (!Double.isNaN(reserved)) {
                 sum += reserved;
                 if (reserved > largest) {
                     largest = reserved;
-                    most = Optional.of(resource.id());
+                    most = property.map(name -> Place.on(resource.id(), name));
                 }
             }
         }
         double reservable = reservable(site);
         // one that asks for too much alone is told by the catalogue's rule
         return sum > reservable && largest <= reservable
-                ? Optional.of(TOTAL.problem(Place.on(most.orElseThrow(), RESERVED), List.of(), Unit.COUNT.format(sum), Unit.COUNT.format(reservable)))
+                ? Optional.of(TOTAL.problem(most.orElseThrow(), List.of(), Unit.COUNT.format(sum), Unit.COUNT.format(reservable)))
                 : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 /// whose connection has a property `Authorizer` gets the one that it names by the id of what authorizes, or else the API's first. An
 /// authorizer is a further resource with the suffix `Authorizer`, of the API or of a connection of it. SAM is told the default only.
 final class Authorizers {
-    static final String BEHAVIOUR = "authorizers";
     private static final String AUTHORIZER = "Authorizer";
     private static final String TYPE = "AuthorizationType";
 

@@ -2,6 +2,7 @@ package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind.AccessLevel;
+import io.archloom.catalog.Emission.Behaviour;
 import io.archloom.model.Design;
 import io.archloom.model.Resource;
 import io.archloom.synth.ExampleCode.Answer;
@@ -35,17 +36,28 @@ public final class CodeFiles {
         var stack = new Stack(design, catalog, Format.SAM, Topology.of(design.structure(), catalog), Handover.NONE, Set.of());
         var files = new TreeMap<String, String>();
         for (var resource : design.structure().resources().values()) {
-            var behaviour = stack.topology.kind(resource.id()).emission().behaviour().orElse("");
-            boolean isMade = design.environments().stream().anyMatch(it -> !it.existing().containsKey(resource.id()));
-            if (isMade && behaviour.equals(LayerContent.BEHAVIOUR) && LayerContent.isOurs(resource)) {
-                files.put(LayerContent.folder(resource.id()) + "/README.md", Words.of("code.layer", resource.title()) + "\n");
+            if (design.environments().stream().anyMatch(it -> !it.existing().containsKey(resource.id()))) {
+                stack.topology.kind(resource.id()).emission().behaviour().ifPresent(behaviour -> files.putAll(of(behaviour, stack, resource)));
             }
-            if (isMade && behaviour.equals(Definition.BEHAVIOUR)) {
-                Definition.file(resource).ifPresent(path -> files.put(path, definition(path, Definition.inFile(stack, resource))));
+        }
+        return files;
+    }
+
+    private static Map<String, String> of(Behaviour behaviour, Stack stack, Resource resource) {
+        var files = new TreeMap<String, String>();
+        switch (behaviour) {
+            case CONTENT -> {
+                if (LayerContent.isOurs(resource)) {
+                    files.put(LayerContent.folder(resource.id()) + "/README.md", Words.of("code.layer", resource.title()) + "\n");
+                }
             }
-            if (isMade && behaviour.equals(FunctionCode.BEHAVIOUR) && FunctionCode.isOurs(resource)) {
-                example(stack, resource).forEach((path, text) -> files.put(FunctionCode.folder(resource.id()) + "/" + path, text));
+            case STATES -> Definition.file(resource).ifPresent(path -> files.put(path, definition(path, Definition.inFile(stack, resource))));
+            case CODE -> {
+                if (FunctionCode.isOurs(resource)) {
+                    example(stack, resource).forEach((path, text) -> files.put(FunctionCode.folder(resource.id()) + "/" + path, text));
+                }
             }
+            case AUTHORIZERS, PATHS, TEMPLATE_FILE, CHARTS -> { }
         }
         return files;
     }

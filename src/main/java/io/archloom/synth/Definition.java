@@ -16,7 +16,6 @@ import java.util.Optional;
 /// The definition of a state machine: its states, or those that its connections make in their order; in the template, or in a file
 /// beside it that is the user's once it is there.
 final class Definition {
-    static final String BEHAVIOUR = "state-machine";
     private static final String FILE = "DefinitionUri";
 
     private final Stack stack;

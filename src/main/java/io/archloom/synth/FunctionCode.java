@@ -3,15 +3,11 @@ package io.archloom.synth;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
 import io.archloom.value.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Where a function's code is, what is called in it, and the role's leave to log.
+/// Where a function's code is, and what is called in it.
 final class FunctionCode {
-    static final String BEHAVIOUR = "function";
     private static final List<String> OWN_CODE = List.of("CodeUri", "Code", "InlineCode", "ImageUri", "ImageConfig");
-    private static final String MANAGED = "arn:${AWS::Partition}:iam::aws:policy/";
 
     private FunctionCode() {}
 
@@ -39,42 +35,5 @@ final class FunctionCode {
                 draft.lead("Code", CodeBucket.of(stack, folder(resource.id())));
             }
         }
-        var role = stack.draft(resource.id(), "Role");
-        if (isSam && !draft.has("Role") || role.isPresent()) {
-            var managed = managed(draft);
-            role.ifPresent(it -> it.leadItems("ManagedPolicyArns", managed.stream().map(Managed::arn).toList()));
-            managed.forEach(policy -> policy.actions().forEach(action -> stack.permits.add(new Permit(resource.id(), Optional.empty(), action,
-                    Value.of("*"), Optional.empty(), Optional.empty(), resource.id()))));
-        }
-    }
-
-    /// A policy of AWS, and what it allows on all resources.
-    private record Managed(String name, List<String> actions) {
-        Value arn() {
-            return new Value.Sub(MANAGED + name);
-        }
-    }
-
-    private static final Managed LOGS = new Managed("service-role/AWSLambdaBasicExecutionRole",
-            List.of("logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"));
-    /// https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSLambdaVPCAccessExecutionRole.html, beyond leave to log
-    private static final Managed NETWORK = new Managed("service-role/AWSLambdaVPCAccessExecutionRole",
-            List.of("ec2:AssignPrivateIpAddresses", "ec2:CreateNetworkInterface", "ec2:DeleteNetworkInterface", "ec2:DescribeNetworkInterfaces",
-                    "ec2:DescribeSubnets", "ec2:UnassignPrivateIpAddresses"));
-    private static final Managed TRACES = new Managed("AWSXRayDaemonWriteAccess",
-            List.of("xray:GetSamplingRules", "xray:GetSamplingStatisticSummaries", "xray:GetSamplingTargets", "xray:PutTelemetryRecords",
-                    "xray:PutTraceSegments"));
-
-    /// The same that SAM gives by itself.
-    private static List<Managed> managed(Draft draft) {
-        var policies = new ArrayList<Managed>();
-        policies.add(LOGS);
-        if (draft.has("VpcConfig")) {
-            policies.add(NETWORK);
-        }
-        if (draft.has("TracingConfig") || draft.has("Tracing")) {
-            policies.add(TRACES);
-        }
-        return policies;
     }
 }

@@ -6,7 +6,6 @@ import io.archloom.value.Value;
 
 /// Where a layer's files are: in a folder beside the template, or packed in a bucket.
 final class LayerContent {
-    static final String BEHAVIOUR = "layer";
     private static final String BUILD = "BuildMethod";
 
     private LayerContent() {}

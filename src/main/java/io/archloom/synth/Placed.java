@@ -58,8 +58,6 @@ final class Placed implements Pass {
                 filling.fill(setting.value()).ifPresent(value -> DrawnResources.write(draft, setting, setting.path(), value));
             }
         }
-        stack.draft(id, "Role").ifPresent(role -> network.policies().forEach(policy ->
-                role.append("ManagedPolicyArns", new Value.Sub("arn:${AWS::Partition}:iam::aws:policy/" + policy))));
     }
 
     private static boolean callsOut(Stack stack, ResourceId id, Lodgement network) {

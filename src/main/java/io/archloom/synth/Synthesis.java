@@ -40,8 +40,9 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
             new Permissions(),
             // roles that settings mention exist by now
             new Settings(),
-            // roles that need a policy more inside a network exist by now
             new Placed(),
+            // by what the resources have by now: a network, tracing
+            new ManagedPolicies(),
             // they complete whatever the tables have made
             new Behaviours(),
             new OnDemand(),

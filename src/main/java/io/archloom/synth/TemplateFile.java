@@ -6,7 +6,6 @@ import io.archloom.value.Value;
 /// The template of a nested stack that is a file beside this one: plain CloudFormation, which takes templates from a bucket only,
 /// looks for it where it looks for code.
 final class TemplateFile {
-    static final String BEHAVIOUR = "template-file";
     private static final String URL = "TemplateURL";
 
     private TemplateFile() {}

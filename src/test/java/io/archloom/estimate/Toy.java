@@ -60,13 +60,12 @@ final class Toy {
                 new Kind("function", Role.FUNCTION).flow("invocations").flow("failed", "invocations * failure").in("invoke")
                         .out("calls", "invocations", Split.COPY).failures("failures", "failed")
                         .assumption("duration", Unit.MILLISECONDS, Value.of(100)).assumption("failure", Unit.PERCENT, Value.of(0))
-                        .assumption("keepAlive", Unit.MINUTES, Value.of(10))
                         .property("MemorySize", Unit.MEGABYTES, Value.of(512)).property("Timeout", Unit.SECONDS, Value.of(10))
                         .property("Runtime", Unit.COUNT, Value.of("toy")).property("ProvisionedConcurrency", Unit.COUNT, Value.of(0))
                         .quantity("busy", "duration + wait").quantity("billed", "ceil(busy * 1000) / 1000")
                         .price("requests", "function.requests", "invocations * month")
                         .price("duration", "function.duration", "invocations * month * billed * MemorySize / GB")
-                        .service(new Delay("cold start", Optional.empty(), new Delay.Behaviour(Delays.COLD_START))).service(around("duration", 1))
+                        .service(new Delay("cold start", Optional.empty(), new Delay.ColdStart("Runtime", "Architecture", Formula.parse("MemorySize"), Optional.of(Formula.parse("ProvisionedConcurrency"))))).service(around("duration", 1))
                         .limit("timeout", "busy", "Timeout", false).limit("rate", "invocations", "100 / second", true).build(),
                 new Kind("queue", Role.MESSAGING).flow("messages").flow("receives").flow("failed", "messages * failure").in("messages")
                         .out("consumers", "messages", Split.SHARE).failures("dead", "failed").assumption("failure", Unit.PERCENT, Value.of(0))
@@ -76,7 +75,7 @@ final class Toy {
                         .price("storage", "bucket.storage", "1").build(),
                 new Kind("table", Role.DATA_STORE).flow("writes").flow("reads").in("items").out("stream", "writes", Split.COPY)
                         .price("writes", "table.writes", "writes * month").build(),
-                new Kind("schedule", Role.EVENT_SOURCE).source().flow("firings").out("targets", "firings", Split.COPY)
+                new Kind("schedule", Role.EVENT_SOURCE).fires("ScheduleExpression").flow("firings").out("targets", "firings", Split.COPY)
                         .property("ScheduleExpression", Unit.COUNT, Value.of("rate(5 minutes)")).build(),
                 new Kind("service", Role.EXTERNAL).source().flow("requests").in("requests").out("calls", "requests", Split.COPY)
                         .assumption("latency", Unit.MILLISECONDS, Value.of(200)).service(around("latency", 4)).build());
@@ -115,7 +114,7 @@ final class Toy {
         var text = label.isEmpty() ? Text.of("") : new Text(List.of(new Text.Reference("Path")));
         return new ConnectionKind(endpoint(from), endpoint(to), "uses", 0, ConnectionKind.Style.EVENT, "", properties, levels, text,
                 new ConnectionKind.Traffic(formulas(Map.of("uses", "out * probability * calls")), formulas(feeds), formulas(causes)),
-                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty());
+                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
     }
 
     private static ConnectionKind.AccessLevel level(String id, Map<String, Double> uses) {
@@ -134,8 +133,8 @@ final class Toy {
     }
 
     private static Property number(String name, Unit unit, Value standard) {
-        return new Property(name, Property.Type.NUMBER, unit, Optional.of(standard), false, Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), name, "", Optional.empty(), false, false, "basic");
+        return new Property(name, Property.Type.NUMBER, unit, Optional.of(standard), false, Property.Range.ANY, new Property.Wording(name, "", "basic"), Optional.empty(),
+                Property.Emit.NEVER);
     }
 
     static Delay profile(String id) {
@@ -189,6 +188,7 @@ final class Toy {
         private final String id;
         private final Role role;
         private boolean source;
+        private Optional<ResourceKind.Starts.Fires> fires = Optional.empty();
         private final List<Port> ports = new java.util.ArrayList<>();
         private final List<Flow> flows = new java.util.ArrayList<>();
         private final List<Property> properties = new java.util.ArrayList<>();
@@ -206,6 +206,11 @@ final class Toy {
         Kind source() {
             source = true;
             return this;
+        }
+
+        Kind fires(String schedule) {
+            fires = Optional.of(new ResourceKind.Starts.Fires(schedule, Optional.empty()));
+            return source();
         }
 
         Kind flow(String flow) {
@@ -264,8 +269,9 @@ final class Toy {
         }
 
         ResourceKind build() {
-            return new ResourceKind(id, id, id, role, Family.OTHER, id, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(id), List.of(), ports, properties,
-                    assumptions, flows, quantities, prices, service, limits, List.of(), Emission.NONE, Optional.empty(), Optional.empty(), source, Optional.empty(), Operations.NONE, false);
+            return new ResourceKind(id, ResourceKind.Face.of(id, role, id), new ResourceKind.Surface(ports, properties, assumptions, Optional.empty()),
+                    new ResourceKind.Conduct(new ResourceKind.Starts(source, fires), flows, quantities, prices, service, limits, List.of(), Optional.empty()),
+                    ResourceKind.Deployed.NOWHERE, false);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Kinds {
         connections.add(connection("lambda-function", "lambda-function", Style.SYNCHRONOUS, "invoke"));
         connections.add(new ConnectionKind(new Endpoint("aws/lambda-function", "failed"), new Endpoint("aws/sqs-queue", "in"), "fails to", 0,
                 Style.FAILURE, "", List.of(), List.of(), Text.of("after 5 tries"), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty()));
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty()));
         var icons = new LinkedHashMap<String, String>();
         kinds.forEach(kind -> icons.put(kind.id(), icon(kind.id())));
         icons.put("aws/generic-resource", icon("aws/generic-resource"));
@@ -75,13 +75,14 @@ public final class Kinds {
         if (fails) {
             ports.add(new Port("failed", "failed", Side.BOTTOM, Port.Direction.OUT, Optional.empty(), true, Port.Split.COPY, Optional.empty()));
         }
-        return new ResourceKind("aws/" + id, title, "", role, Family.OTHER, title, "", Optional.empty(), Optional.empty(), Written.OURS, Text.of(subtitle), List.of(), ports,
-                List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Emission.NONE, Optional.empty(), Optional.empty(), false, Optional.empty(), Operations.NONE, false);
+        var face = new ResourceKind.Face(title, "", role, Family.OTHER, title, "", Text.of(subtitle), List.of());
+        return new ResourceKind("aws/" + id, face, new ResourceKind.Surface(ports, List.of(), List.of(), Optional.empty()), ResourceKind.Conduct.NONE,
+                ResourceKind.Deployed.NOWHERE, false);
     }
 
     private static ConnectionKind connection(String from, String to, Style style, String label) {
         return new ConnectionKind(new Endpoint("aws/" + from, "out"), new Endpoint("aws/" + to, "in"), label, 0, style, "", List.of(), List.of(),
                 Text.of(label), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()), Formula.constant(0), List.of(), List.of(), List.of(),
-                List.of(), ConnectionEmission.NONE, Optional.empty());
+                List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
     }
 }

@@ -192,11 +192,6 @@ class SynthesisTest {
         assertEquals("Api", ids(template(Format.CLOUDFORMATION, new Drawn().resource("Api", "aws/rest-api"))));
     }
 
-    @Test void everyBehaviourOfTheCatalogueIsKnown() {
-        var unknown = CATALOG.kinds().stream().flatMap(kind -> kind.emission().behaviour().stream()).filter(name -> !Behaviours.isKnown(name)).toList();
-        assertEquals(List.of(), unknown);
-    }
-
     @Test void aServiceThatSendsHasAStatementInTheQueuesPolicy() {
         var drawn = new Drawn().resource("News", "aws/sns-topic").resource("Mail", "aws/sqs-queue").connect("News.subscribers", "Mail.messages");
         var template = template(Format.SAM, drawn);

@@ -69,7 +69,6 @@ final class ChargeReader {
 
     private Delay.Source source(Fields fields) {
         var profile = fields.text("profile");
-        var behaviour = fields.text("behaviour");
         if (profile.isPresent()) {
             if (!facts.latencies().containsKey(profile.get())) {
                 fields.node("profile").ifPresent(node -> fields.faults().at(node, "latency.profile", profile.get(),
@@ -77,11 +76,27 @@ final class ChargeReader {
             }
             return new Delay.Measured(profile.get());
         }
-        if (behaviour.isPresent()) {
-            return new Delay.Behaviour(behaviour.get());
+        if (fields.node("cold-start").isPresent()) {
+            return coldStart(fields.fields("cold-start"));
         }
         return new Delay.Around(fields.formula("mean", vocabulary, Dimension.TIME),
                 fields.requiredNumber("spread", spread -> spread.doubleValue() >= 1));
+    }
+
+    private Delay.ColdStart coldStart(Fields fields) {
+        var cold = new Delay.ColdStart(reference(fields, "runtime"), reference(fields, "architecture"),
+                fields.formula("memory", vocabulary, Dimension.DATA), fields.condition("provisioned", vocabulary));
+        fields.end();
+        return cold;
+    }
+
+    /// The name of something that formulas know.
+    private String reference(Fields fields, String key) {
+        var name = fields.required(key);
+        if (!name.isEmpty() && vocabulary.meaning(name).isEmpty()) {
+            fields.node(key).ifPresent(node -> fields.faults().at(node, "rule.property", name, Words.hint(name, vocabulary.names())));
+        }
+        return name;
     }
 
     /// @param properties whether a property may be blamed or mended
@@ -96,7 +111,7 @@ final class ChargeReader {
                     fields.formula("when", vocabulary, new Dimension[0]), fields.requiredPhrase("message", vocabulary),
                     fields.requiredPhrase("advice", vocabulary), property(fields, properties),
                     fields.node("fix").map(_ -> repair(fields.fields("fix"), properties)),
-                    fields.node("aspect").map(_ -> fields.choice("aspect", Aspect.class, Aspect.ACCESS)));
+                    fields.choice("aspect", Aspect.class));
             fields.end();
             return rule;
         }).toList();

@@ -35,12 +35,13 @@ import java.util.stream.Stream;
 final class ConnectionReader {
     private static final String ANY = "*";
     /// What every connection that events cross has.
-    private static final Property CARRIES = new Property(ConnectionKind.CARRIES, Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Optional.empty(), Optional.empty(),
-            List.of(), Optional.empty(), Words.of("carries.title"), Words.of("carries.help"), Optional.empty(), false, false, "traffic");
+    private static final Property CARRIES = new Property(ConnectionKind.CARRIES, Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Property.Range.ANY,
+            new Property.Wording(Words.of("carries.title"), Words.of("carries.help"), "traffic"), Optional.empty(), Property.Emit.NEVER);
 
     /// What every call of something outside has.
-    private static final Property GIVES_UP = new Property(ConnectionKind.GIVES_UP, Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false, Optional.of(BigDecimal.ONE), Optional.empty(),
-            List.of(), Optional.empty(), Words.of("timeout.title"), Words.of("timeout.help"), Optional.empty(), false, false, "traffic");
+    private static final Property GIVES_UP = new Property(ConnectionKind.GIVES_UP, Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false,
+            new Property.Range(Optional.of(BigDecimal.ONE), Optional.empty(), List.of(), Optional.empty()),
+            new Property.Wording(Words.of("timeout.title"), Words.of("timeout.help"), "traffic"), Optional.empty(), Property.Emit.NEVER);
 
     private final Fields fields;
     private final Faults faults;
@@ -97,9 +98,17 @@ final class ConnectionReader {
                 fields.phrase("label", words), crossing, waits, charges.delays(fields, "delays"), charges.limits(fields),
                 charges.prices(fields), charges.rules(fields, blamable(properties, source, target)),
                 fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(ConnectionEmission.NONE),
-                fields.condition("public", words));
+                fields.condition("public", words), bound(properties));
         fields.end();
         return kind;
+    }
+
+    private Optional<String> bound(List<Property> properties) {
+        var name = fields.text("bound");
+        var names = properties.stream().map(Property::name).toList();
+        name.filter(text -> !names.contains(text)).flatMap(_ -> fields.node("bound")).ifPresent(node ->
+                faults.at(node, "rule.property", name.get(), Words.hint(name.get(), names)));
+        return name;
     }
 
     /// Whether events cross a connection: one that brings them, or that sends to what hands them on.

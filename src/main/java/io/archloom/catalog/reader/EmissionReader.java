@@ -11,9 +11,11 @@ import io.archloom.catalog.ConnectionEmission.Setting;
 import io.archloom.catalog.ConnectionEmission.Task;
 import io.archloom.catalog.Emission;
 import io.archloom.catalog.Emission.Alternative;
+import io.archloom.catalog.Emission.Behaviour;
 import io.archloom.catalog.Emission.Each;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
+import io.archloom.catalog.Emission.Managed;
 import io.archloom.catalog.Emission.Named;
 import io.archloom.catalog.Emission.Role;
 import io.archloom.catalog.Emission.Variables;
@@ -56,7 +58,7 @@ final class EmissionReader {
                 fields.node("role").map(_ -> role(fields.fields("role"))),
                 fields.node("environment").map(_ -> variables(fields.fields("environment"))), alternatives(fields),
                 fields.node("named").map(_ -> named(fields.fields("named"))),
-                fields.text("behaviour"), fields.text("comment"));
+                fields.choice("behaviour", Behaviour.class), fields.text("comment"));
         fields.end();
         emission.existing().keySet().stream().findFirst().flatMap(_ -> fields.node("existing"))
                 .ifPresent(node -> unsaid(emission).forEach(missing -> fields.faults().at(node, "existing.missing", missing)));
@@ -174,7 +176,7 @@ final class EmissionReader {
     Lodgement network(Fields fields) {
         var network = new Lodgement(fields.flag("required", false), fields.number("zones").map(BigDecimal::intValue).orElse(1),
                 fields.condition("port", vocabulary), fields.choice("calls", Calls.class, Calls.NEVER), fields.texts("services"), fields.condition("door", vocabulary),
-                settings(fields, Optional.of(At.SELF)), extras(fields), fields.texts("policies"), fields.flag("addressed", false));
+                settings(fields, Optional.of(At.SELF)), extras(fields), fields.flag("addressed", false));
         fields.end();
         return network;
     }
@@ -205,9 +207,17 @@ final class EmissionReader {
     private static Role role(Fields fields) {
         var said = fields.texts("actions");
         var role = new Role(fields.required("principal"), said.isEmpty() ? ASSUME : said, fields.text("path"), fields.text("on"),
-                form(fields, Form.BOTH), fields.flag("always", false));
+                form(fields, Form.BOTH), fields.flag("always", false), managed(fields));
         fields.end();
         return role;
+    }
+
+    private static List<Managed> managed(Fields owner) {
+        return owner.maps("managed").stream().map(fields -> {
+            var managed = new Managed(fields.required("policy"), fields.texts("with"), actions(fields));
+            fields.end();
+            return managed;
+        }).toList();
     }
 
     private static Variables variables(Fields fields) {

@@ -117,19 +117,23 @@ final class Fields {
         return number.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }
 
-    /// One of an enumeration's constants, written in lower case with hyphens.
-    <E extends Enum<E>> E choice(String key, Class<E> type, E standard) {
-        return text(key).map(text -> {
+    /// One of an enumeration's constants, written in lower case with hyphens; empty, with a problem, for any other word.
+    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+        return text(key).flatMap(text -> {
             var constants = type.getEnumConstants();
             for (var constant : constants) {
                 if (id(constant).equals(text)) {
-                    return constant;
+                    return Optional.of(constant);
                 }
             }
             var ids = Arrays.stream(constants).map(Fields::id).toList();
             faults.at(entries.get(key).value(), "value.choice", key, text, String.join(", ", ids), Words.hint(text, ids));
-            return standard;
-        }).orElse(standard);
+            return Optional.empty();
+        });
+    }
+
+    <E extends Enum<E>> E choice(String key, Class<E> type, E standard) {
+        return choice(key, type).orElse(standard);
     }
 
     <E extends Enum<E>> E requiredChoice(String key, Class<E> type, E standard) {

@@ -7,8 +7,14 @@ import io.archloom.catalog.Operations;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.ResourceKind.Conduct;
+import io.archloom.catalog.ResourceKind.Deployed;
+import io.archloom.catalog.ResourceKind.Face;
 import io.archloom.catalog.ResourceKind.Flow;
 import io.archloom.catalog.ResourceKind.Role;
+import io.archloom.catalog.ResourceKind.Starts.Fires;
+import io.archloom.catalog.ResourceKind.Starts;
+import io.archloom.catalog.ResourceKind.Surface;
 import io.archloom.catalog.formula.Formula;
 import io.archloom.catalog.formula.FormulaCompiler.Compiled;
 import io.archloom.catalog.formula.Symbol;
@@ -79,6 +85,8 @@ final class KindReader {
         var properties = all.stream().filter(property -> !assumed.contains(property.name())).toList();
         var assumptions = all.stream().filter(property -> assumed.contains(property.name())).toList();
         var names = all.stream().map(Property::name).collect(Collectors.toSet());
+        var fires = fields.node("fires").map(_ -> fires(properties));
+        var reserves = property(fields, "reserves", properties);
 
         var flowEntries = fields.entries("flows");
         flowEntries.forEach(this::declareFlow);
@@ -101,10 +109,31 @@ final class KindReader {
                 .orElse(Operations.NONE);
         var open = fields.condition("public", words);
         fields.end();
-        return new ResourceKind(id, title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs,
-                type, sam, written, subtitle, cardFacts, ports, properties, assumptions, flows, quantities,
-                Stream.concat(prices.stream(), OperationsReader.prices(operations, words, facts.prices()).stream()).toList(), service, limits,
-                rules, emission, container, network, source, open, operations, false);
+        var charged = Stream.concat(prices.stream(), OperationsReader.prices(operations, words, facts.prices()).stream()).toList();
+        return new ResourceKind(id, new Face(title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs, subtitle, cardFacts),
+                new Surface(ports, properties, assumptions, container),
+                new Conduct(new Starts(source, fires), flows, quantities, charged, service, limits, rules, reserves),
+                new Deployed(type, sam, written, emission, network, open, operations), false);
+    }
+
+    /// The name of a property.
+    private Optional<String> property(Fields fields, String key, List<Property> properties) {
+        var name = fields.text(key);
+        var names = properties.stream().map(Property::name).toList();
+        name.filter(text -> !names.contains(text)).flatMap(_ -> fields.node(key)).ifPresent(node ->
+                faults.at(node, "rule.property", name.get(), Words.hint(name.get(), names)));
+        return name;
+    }
+
+    private Fires fires(List<Property> properties) {
+        var fires = fields.fields("fires");
+        if (!fields.flag("source", false)) {
+            faults.at(fires.place(), "kind.fires");
+        }
+        fires.required("schedule");
+        var read = new Fires(property(fires, "schedule", properties).orElse(""), fires.condition("when", vocabulary));
+        fires.end();
+        return read;
     }
 
     private void declareLinks() {

@@ -1,5 +1,8 @@
 package io.archloom.catalog.reader;
 
+import io.archloom.catalog.Property.Emit;
+import io.archloom.catalog.Property.Range;
+import io.archloom.catalog.Property.Wording;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.formula.Symbol;
 import io.archloom.catalog.formula.Vocabulary;
@@ -18,8 +21,6 @@ import java.util.regex.PatternSyntaxException;
 ///
 /// Their conditions may refer to one another, so that all are declared to the vocabulary before any condition is read.
 final class PropertyReader {
-    private enum Emit { ALWAYS, WHEN_SET, NEVER }
-
     private enum Section { BASIC, ADVANCED, TRAFFIC }
 
     private final Faults faults;
@@ -64,9 +65,8 @@ final class PropertyReader {
         var emit = assumed ? Emit.NEVER : fields.choice("emit", Emit.class, Emit.WHEN_SET);
         var section = fields.choice("section", Section.class, assumed ? Section.TRAFFIC : Section.BASIC);
         var property = new Property(name, type, unit, fields.node("default").map(Node::value),
-                fields.flag("required", false), min, max, choices, pattern(fields), fields.required("title"),
-                fields.required("help"), Optional.empty(), emit != Emit.NEVER, emit == Emit.ALWAYS,
-                section.name().toLowerCase(Locale.ROOT));
+                fields.flag("required", false), new Range(min, max, choices, pattern(fields)),
+                new Wording(fields.required("title"), fields.required("help"), section.name().toLowerCase(Locale.ROOT)), Optional.empty(), emit);
         property.standard().ifPresent(value -> checkStandard(property, value, fields));
         vocabulary.with(name, Symbols.of(property));
         return new Draft(property, fields);
@@ -75,9 +75,7 @@ final class PropertyReader {
     private Property finish(Draft draft) {
         var when = draft.fields.condition("when", vocabulary);
         draft.fields.end();
-        var p = draft.property;
-        return new Property(p.name(), p.type(), p.unit(), p.standard(), p.required(), p.min(), p.max(), p.choices(),
-                p.pattern(), p.title(), p.help(), when, p.emitted(), p.standardEmitted(), p.section());
+        return draft.property.withWhen(when);
     }
 
     /// The choices: a map from value to title, or a list of values.

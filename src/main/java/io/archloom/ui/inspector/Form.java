@@ -128,8 +128,8 @@ record Form(List<Section> sections) {
         }
         var choices = kind.access().stream().map(level -> new Property.Choice(level.id(), level.title())).toList();
         return Optional.of(new Property("access", Property.Type.CHOICE, Unit.COUNT, Optional.of(Value.of(choices.getFirst().value())),
-                false, Optional.empty(), Optional.empty(), choices, Optional.empty(), Texts.of("access.title"), Texts.of("access.help"),
-                Optional.empty(), false, false, BASIC));
+                false, Property.Range.of(choices), new Property.Wording(Texts.of("access.title"), Texts.of("access.help"), BASIC),
+                Optional.empty(), Property.Emit.NEVER));
     }
 
     private static void add(Map<String, List<Field>> sections, Property property, String section, Field.Meaning meaning,
