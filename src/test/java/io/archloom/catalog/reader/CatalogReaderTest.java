@@ -93,9 +93,9 @@ class CatalogReaderTest {
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             stem: Thing               | stem: Thing\\n@colour: red                         | colour is not known here.
-            stem: Thing               | `stem: Thing\nfires: @{schedule: Mode}`          | What fires by itself is a source.
-            stem: Thing               | stem: Thing\nreserves: @Sise                    | There is no property Sise. Did you mean Size?
-            stem: Thing               | `stem: Thing\nemit: {behaviour: @contents}`      | behaviour cannot be contents; it is one of code, content,
+            stem: Thing               | `stem: Thing\\nfires: @{schedule: Mode}`          | What fires by itself is a source.
+            stem: Thing               | stem: Thing\\nreserves: @Sise                    | There is no property Sise. Did you mean Size?
+            stem: Thing               | `stem: Thing\\nemit: {behaviour: @contents}`      | behaviour cannot be contents; it is one of code, content,
             summary: Does something.  | summary: @[a]                                    | summary should be a text.
             kind: own/thing           | kind: @own/other                                 | The kind own/other stands in the file of own/thing.
             role: function            | role: @functoin                                  | role cannot be functoin; it is one of event-source,
