@@ -35,7 +35,8 @@ final class Repairs {
     private static Optional<Value> value(KindRule.Repair repair, Property property, Formula.Scope scope) {
         if (repair.text().isPresent()) {
             var text = repair.text().get().render(scope);
-            return text.isBlank() ? Optional.empty() : Optional.of(Value.of(text));
+            return text.isBlank() ? Optional.empty()
+                    : Optional.of(property.type() == Property.Type.LIST ? Value.list(Value.of(text)) : Value.of(text));
         }
         return repair.value().map(formula -> formula.in(scope)).filter(Double::isFinite).map(base -> number(base, property));
     }

@@ -275,7 +275,7 @@ public final class FormulaCompiler {
             case "sqrt" -> root(call, notZero);
             case "startsWith" -> textTest(call, String::startsWith);
             case "endsWith" -> textTest(call, String::endsWith);
-            case "contains" -> textTest(call, String::contains);
+            case "contains" -> contains(call);
             case "count" -> count(call);
             default -> isSet(call);
         };
@@ -340,6 +340,16 @@ public final class FormulaCompiler {
         var measure = part.measure instanceof Measure.Of
                 ? new Measure.Of(new Dimension(square.time() / 2, square.data() / 2, square.money() / 2)) : part.measure;
         return Part.number(scope -> Math.sqrt(part.code.in(scope)), measure, part.sign);
+    }
+
+    /// Of a list or a map, whether one of its items or keys is the text.
+    private Part contains(Call call) {
+        if (!(call.arguments().getFirst() instanceof Name name && symbol(name).type() == Type.OPAQUE)) {
+            return textTest(call, String::contains);
+        }
+        references.add(name.name());
+        var item = wording(call.arguments().getLast());
+        return Part.truth(scope -> List.of(scope.text(name.name()).split(",")).contains(item.in(scope)) ? 1 : 0);
     }
 
     private Part textTest(Call call, BiPredicate<String, String> test) {

@@ -15,7 +15,7 @@ public record Symbol(Type type, Measure measure, Unit unit, Sign sign, List<Stri
 
     public enum Type {
         NUMBER, TRUTH, TEXT,
-        /// A list or a map: only whether it is set can be asked.
+        /// A list or a map: only whether it is set, what it contains and how much can be asked.
         OPAQUE,
         /// Something of a kind that is not known here, or a choice among numbers: text or number by its use.
         ANY

@@ -174,6 +174,12 @@ class FormulaTest {
         return vocabulary.with("chunks", Symbol.of(FormulaCompiler.compile("max(1, ceil(size / (64 * KB)))", vocabulary)));
     }
 
+    @Test void aListContainsWholeItemsOnly() {
+        var tags = new Values(Map.of(), Map.of("Tags", "arm64,x86_64"));
+        assertEquals(1, FormulaCompiler.compile("contains(Tags, 'arm64')", vocabulary()).formula().in(tags));
+        assertEquals(0, FormulaCompiler.compile("contains(Tags, 'arm')", vocabulary()).formula().in(tags));
+    }
+
     @Test void whatIsPrintedParsesToTheSame() {
         Seeds.forEach(500, (random, _) -> {
             var tree = tree(random, 5);
