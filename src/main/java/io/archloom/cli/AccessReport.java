@@ -8,6 +8,7 @@ import io.archloom.workbench.Access.Row;
 import io.archloom.yaml.JsonWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What `explain` prints: for each resource what it may do and who asked for that, what it reaches, and what anybody can call.
 ///
@@ -15,9 +16,11 @@ import java.util.Map;
 /// @param resources those asked for
 record AccessReport(String file, Design design, Access access, List<ResourceId> resources) {
 
+    private static final int WIDTH = 100;
+
     String text() {
         var text = new StringBuilder();
-        for (var id : resources) {
+        for (var id : all()) {
             var table = new Table(Words.of("explain.may"), Words.of("explain.on"), Words.of("explain.asked"));
             for (var row : access.of(id)) {
                 table.row(String.join(", ", row.actions()) + row.principal().map(service -> " " + Words.of("explain.by", service)).orElse(""),
@@ -25,7 +28,7 @@ record AccessReport(String file, Design design, Access access, List<ResourceId> 
             }
             if (!table.isEmpty() || resources.size() == 1) {
                 text.append(heading(id)).append('\n');
-                text.append(table.isEmpty() ? "  " + Words.of("explain.nothing") + "\n" : table.text("  "));
+                text.append(table.isEmpty() ? "  " + Words.of("explain.nothing") + "\n" : table.text("  ", WIDTH));
                 var radius = access.radius(id).keySet();
                 if (!radius.isEmpty()) {
                     text.append("  ").append(Words.of("explain.reaches", String.join(", ", radius.stream().map(ResourceId::value).toList()))).append('\n');
@@ -37,6 +40,12 @@ record AccessReport(String file, Design design, Access access, List<ResourceId> 
         return text.append(entries.isEmpty() ? Words.of("explain.closed") : Words.of("explain.open", String.join(", ", entries))).append('\n').toString();
     }
 
+    /// Those asked for; where that is everything, what the template has beside what is drawn, too.
+    private List<ResourceId> all() {
+        return resources.size() < design.structure().resources().size() ? resources
+                : Stream.concat(resources.stream(), access.rows().stream().map(Row::holder)).distinct().toList();
+    }
+
     private String heading(ResourceId id) {
         var title = Line.of(design.title(id));
         return title.equals(id.value()) ? title : title + " (" + id.value() + ")";
@@ -44,7 +53,7 @@ record AccessReport(String file, Design design, Access access, List<ResourceId> 
 
     String json() {
         return JsonWriter.write(Json.of("explain").put("file", file).put("name", design.settings().name())
-                .put("permissions", resources.stream().flatMap(id -> access.of(id).stream()).toList(), this::row)
+                .put("permissions", all().stream().flatMap(id -> access.of(id).stream()).toList(), this::row)
                 .put("reaches", resources, this::reach)
                 .put("publicEntries", access.entries().stream().filter(resources::contains).toList(), id -> Json.element(id, design)).value());
     }

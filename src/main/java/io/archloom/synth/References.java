@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says where a resource that exists is found, wherever the template mentions it. What nobody says of it, a parameter of the template asks.
 final class References implements Pass {
@@ -26,6 +27,10 @@ final class References implements Pass {
         }
         stack.outputs.replaceAll((_, value) -> writing.value(value));
         stack.declared.replaceAll((_, value) -> writing.value(value));
+        // what the template itself does not mention, it does not ask for
+        var asked = Set.copyOf(stack.parameters.keySet());
+        stack.permits.replaceAll(permit -> permit.said(writing::value));
+        stack.parameters.keySet().retainAll(asked);
     }
 
     private record Companion(ResourceId owner, String suffix) {}

@@ -3,6 +3,7 @@ package io.archloom.synth;
 import io.archloom.catalog.Catalog;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
+import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.template.LogicalId;
 import io.archloom.template.Template;
@@ -10,6 +11,7 @@ import io.archloom.topology.Topology;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The template of a design.
 ///
@@ -51,6 +54,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
             new Watching(),
             // on whatever is written by now
             new Tags(),
+            new WrittenPermits(),
             // whatever mentions what exists is written by now
             new References());
 
@@ -114,7 +118,9 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
 
     private static List<Permit> permits(Stack stack) {
         var byHolder = stack.permits.stream().collect(Collectors.groupingBy(Permit::holder));
-        return stack.design.structure().resources().keySet().stream().flatMap(id -> byHolder.getOrDefault(id, List.of()).stream()).distinct().toList();
+        var drawn = stack.design.structure().resources().keySet();
+        return Stream.concat(drawn.stream(), byHolder.keySet().stream().filter(id -> !drawn.contains(id)).sorted(Comparator.comparing(ResourceId::value)))
+                .flatMap(id -> byHolder.getOrDefault(id, List.of()).stream()).distinct().toList();
     }
 
     /// Each drawn resource with what belongs to it, then what belongs to the connections that lead to it; last what belongs to

@@ -79,4 +79,39 @@ class ExplainTest {
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("PlaceOrder"), ran.err());
     }
+
+    private static final String LOGGED = """
+            archloom: 1
+            resources:
+              Api: {kind: aws/websocket-api}
+              F: {kind: aws/lambda-function, properties: {Runtime: python3.13}}
+              G: {kind: aws/lambda-function, properties: {Runtime: python3.13}}
+              T: {kind: aws/dynamodb-table, properties: {PartitionKey: id}}
+              Net: {kind: aws/vpc}
+            connections:
+              Api-F: {from: Api.routes, to: F.invoke}
+              F-T: {from: F.calls, to: T.items}
+              G-Api: {from: G.calls, to: Api.requests}
+            environments: [{name: production, region: eu-west-1, operations: true}, {name: dev, region: eu-west-1, existing: {T: {name: orders-dev}}}]
+            """;
+
+    @Test void rolesForLogsAndTheLeaveOfAlarmsAreExplainedToo() {
+        var text = shell.runWith(LOGGED, "explain", "-").out();
+
+        assertTrue(text.contains("policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs  *"), text);
+        assertTrue(text.contains("logs:PutLogEvents  NetFlowLogs.Arn"), text);
+        assertTrue(text.contains("AlarmKey\n") && text.contains("sns:Publish (as cloudwatch.amazonaws.com)  AlarmTopic"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+        assertEquals(List.of(), Schemas.faults("/io/archloom/cli/explain.schema.json", shell.runWith(LOGGED, "explain", "-", "--format", "json").out()));
+    }
+
+    @Test void whatExistsIsNamedAsItIsFound() {
+        var text = shell.runWith(LOGGED, "explain", "-", "--environment", "dev").out();
+
+        assertTrue(text.contains("table/orders-dev") && !text.contains("T.Arn") && !text.contains("AlarmKey"), text);
+    }
+
+    @Test void whoSpeaksToClientsReachesTheApiAlone() {
+        assertTrue(shell.runWith(LOGGED, "explain", "-", "G").out().contains("reaches: Api\n"));
+    }
 }

@@ -82,9 +82,12 @@ public final class PermissionsPanel extends BorderPane {
     }
 
     private void reveal(Row row) {
-        pointing = true;
-        session.reveal(row.asker());
-        pointing = false;
+        // what the stack has for itself is not on the canvas
+        if (session.design().get().contains(row.asker())) {
+            pointing = true;
+            session.reveal(row.asker());
+            pointing = false;
+        }
     }
 
     private TableColumn<Row, String> column(String title, double width, Function<Row, String> text) {
