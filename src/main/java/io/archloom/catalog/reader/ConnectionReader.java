@@ -145,7 +145,9 @@ final class ConnectionReader {
     private void declareEnds(Optional<ReadKind> source, Optional<ReadKind> target) {
         vocabulary.withEnd("from", name -> end(source, name)).withEnd("to", name -> end(target, name));
         placeholders.end("from", source.map(ConnectionReader::asked)).end("to", target.map(ConnectionReader::asked))
-                .end("self", Optional.empty());
+                .end("self", Optional.empty()).further("self", Suffixes.ofConnection(fields.fields("emit")));
+        source.ifPresent(kind -> placeholders.further("from", Suffixes.of(kind.kind())));
+        target.ifPresent(kind -> placeholders.further("to", Suffixes.of(kind.kind())));
     }
 
     private static Optional<Symbol> end(Optional<ReadKind> kind, String name) {

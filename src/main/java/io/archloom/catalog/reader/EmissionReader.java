@@ -29,6 +29,7 @@ import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +153,7 @@ final class EmissionReader {
                     fields.values("properties", inCopies), fields.values("attributes", inCopies),
                     form(fields, Form.BOTH), fields.condition("when", words), each,
                     fields.flag("on-demand", false), fields.text("with"));
+            placeholders.checkFurther(fields, "with", "self");
             fields.end();
             return extra;
         }).toList();
@@ -198,13 +200,17 @@ final class EmissionReader {
         if (value.isEmpty()) {
             fields.faults().at(fields.place(), "key.missing", "value");
         }
+        if (standard.isEmpty()) {
+            placeholders.checkFurther(fields, "on", at.name().toLowerCase(Locale.ROOT));
+        }
         var setting = new Setting(at, fields.required("path"), standard.isPresent() ? Optional.empty() : fields.text("on"), value.orElse(Value.NULL), append,
                 form(fields, Form.BOTH), fields.condition("when", vocabulary));
         fields.end();
         return setting;
     }
 
-    private static Role role(Fields fields) {
+    private Role role(Fields fields) {
+        placeholders.checkFurther(fields, "on", "self");
         var said = fields.texts("actions");
         var role = new Role(fields.required("principal"), said.isEmpty() ? ASSUME : said, fields.text("path"), fields.text("on"),
                 form(fields, Form.BOTH), fields.flag("always", false), managed(fields));
@@ -220,7 +226,8 @@ final class EmissionReader {
         }).toList();
     }
 
-    private static Variables variables(Fields fields) {
+    private Variables variables(Fields fields) {
+        placeholders.checkFurther(fields, "on", "self");
         var variables = new Variables(fields.required("path"), fields.text("on"), fields.flag("listed", false));
         fields.end();
         return variables;

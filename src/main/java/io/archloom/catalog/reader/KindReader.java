@@ -196,7 +196,8 @@ final class KindReader {
                 emit.entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
         var words = vocabulary.copy().withEnd("in", name -> around(container, name));
-        var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty());
+        var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty()).further("self", Suffixes.of(fields));
+        container.flatMap(Container::within).map(known::get).ifPresent(around -> placeholders.further("in", Suffixes.of(around.kind())));
         properties.forEach(placeholders::declared);
         return new EmissionReader(words, placeholders);
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// The placeholders that an emitted value may hold at its place: `$self`, `$self:Role`, `$to.arn`, `$BatchSize`, and in
 /// `!Sub` texts `${to.arn}`; `$self:.Alias`, what SAM makes of the resource; also `$to.failures.arn`, a reference of what that port leads to or what comes to it. A text that starts with `$$` holds none.
 final class Placeholders {
-    private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to|in)(?:\\.([^}]*))?}");
+    private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to|in)(?::([\\w{}]*\\w}?))?(?:\\.([^}]*))?}");
     private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.*-]*)(:\\.?[\\w{}]+)?");
 
     /// What can be asked of an end.
@@ -37,6 +37,8 @@ final class Placeholders {
 
     /// What can be asked of each end; empty where the kind is not known.
     private final Map<String, Optional<End>> ends = new LinkedHashMap<>();
+    /// The further resources of each end, where they are known.
+    private final Map<String, Suffixes> further = new HashMap<>();
     private final Set<String> properties = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final Vocabulary vocabulary;
@@ -49,6 +51,29 @@ final class Placeholders {
     Placeholders end(String name, Optional<End> asked) {
         ends.put(name, asked);
         return this;
+    }
+
+    Placeholders further(String end, Suffixes suffixes) {
+        further.put(end, suffixes);
+        return this;
+    }
+
+    /// Whether an end brings a further resource with this suffix, as far as that is known.
+    boolean brings(String end, String suffix) {
+        return further.get(end) == null || further.get(end).knows(suffix);
+    }
+
+    /// Reports a key that names no further resource of an end.
+    void checkFurther(Fields fields, String key, String end) {
+        fields.text(key).filter(suffix -> !brings(end, suffix)).flatMap(_ -> fields.node(key)).ifPresent(node ->
+                suffix(end, fields.text(key).orElse(""), node, fields.faults()));
+    }
+
+    private void suffix(String end, String suffix, Node place, Faults faults) {
+        if (!brings(end, suffix)) {
+            var known = further.get(end).declared();
+            faults.at(place, "placeholder.suffix", end, suffix, String.join(", ", known), Words.hint(suffix, known));
+        }
     }
 
     Placeholders property(String name) {
@@ -68,6 +93,7 @@ final class Placeholders {
     Placeholders ofCopies() {
         var copies = new Placeholders(vocabulary.copy().with("n", Symbol.PLAIN).with("index", Symbol.PLAIN).with("item", Symbol.TEXT));
         copies.ends.putAll(ends);
+        copies.further.putAll(further);
         copies.properties.addAll(properties);
         copies.lists.addAll(lists);
         return copies.property("n").property("index").property("item");
@@ -98,7 +124,11 @@ final class Placeholders {
             case Value.Sub(var template, var variables) -> {
                 var match = IN_SUB.matcher(template);
                 while (match.find()) {
-                    reference(match.group(1), Optional.ofNullable(match.group(2)), place, faults);
+                    if (match.group(2) == null) {
+                        reference(match.group(1), Optional.ofNullable(match.group(3)), place, faults);
+                    } else {
+                        suffix(match.group(1), match.group(2), place, faults);
+                    }
                 }
                 variables.values().forEach(variable -> check(variable, place, faults));
             }
@@ -136,6 +166,9 @@ final class Placeholders {
         }
         var name = match.group(1);
         int dot = name.indexOf('.');
+        if (match.group(2) != null && !match.group(2).startsWith(":.")) {
+            suffix(name, match.group(2).substring(1), place, faults);
+        }
         reference(dot < 0 ? name : name.substring(0, dot),
                 dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1)), place, faults);
     }

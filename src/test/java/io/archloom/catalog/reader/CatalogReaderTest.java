@@ -96,6 +96,8 @@ class CatalogReaderTest {
             stem: Thing               | `stem: Thing\\nfires: @{schedule: Mode}`          | What fires by itself is a source.
             stem: Thing               | stem: Thing\\nreserves: @Sise                    | There is no property Sise. Did you mean Size?
             stem: Thing               | `stem: Thing\\nemit: {behaviour: @contents}`      | behaviour cannot be contents; it is one of code, content,
+            stem: Thing               | `stem: Thing\\nemit: {references: {log: @!Ref "$self:Lag"}, resources: [{suffix: Log, type: A::B::C}]}` | $self brings no further resource Lag; its further resources are: Log. Did you mean Log?
+            stem: Thing               | `stem: Thing\\nemit: {role: {principal: a.b, path: Role, on: @Task}}` | $self brings no further resource Task; its further resources are: Role.
             summary: Does something.  | summary: @[a]                                    | summary should be a text.
             kind: own/thing           | kind: @own/other                                 | The kind own/other stands in the file of own/thing.
             role: function            | role: @functoin                                  | role cannot be functoin; it is one of event-source,
@@ -127,11 +129,13 @@ class CatalogReaderTest {
             own/thing.in              | @own/thing.out                                   | own/thing.out cannot be at 'to'.
             own/thing.in              | @own/thong.in                                    | There is no kind own/thong. Did you mean own/thing?
             own/thing.in              | @nothing                                         | nothing is not an end of a connection.
+            waits: true               | `waits: true\\n  emit: {set: [{at: to, on: @Rest, path: A, value: 1}]}` | $to brings no further resource Rest; its further resources are: .
+            waits: true               | `waits: true\\n  emit: {set: [{at: from, path: A, value: @!Ref "$from:Rolle"}]}` | $from brings no further resource Rolle; its further resources are: LogGroup,
             events: out               | @event: out                                      | There is no flow event. Did you mean events?
             events: out               | events: @outt                                    | outt is not known here. Did you mean out?
             """)
     void aConnectionIsRefusedWhereItIsWrong(String what, String that, String message) {
-        refused("own/connections.yaml", CONNECTIONS, what, that, message);
+        refused("own/connections.yaml", CONNECTIONS, what, that.replace("\\n", "\n"), message);
     }
 
     /// `what` in the file becomes `that`; the fault is where `that` has its `@`.
