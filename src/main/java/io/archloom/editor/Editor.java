@@ -216,7 +216,7 @@ public final class Editor {
     /// Places a new resource at a point of the screen.
     public void place(String kind, Point screen) {
         update(s -> hasInside(kind)
-                ? PlacingFrame.addContainer(s, kind, PlacingFrame.container(s.design(), s.camera().toPage(screen)), surface)
+                ? PlacingFrame.addContainer(s, kind, PlacingFrame.container(s.design(), kind, s.camera().toPage(screen), surface), surface)
                 : PlacingResource.place(s, kind, Sizes.card(s.camera().toPage(screen)), surface).rest());
     }
 

@@ -41,8 +41,8 @@ final class Grouping {
         var outermost = Membership.outermost(design, members);
         boolean within = surface.catalog().kind(kind).flatMap(ResourceKind::container).flatMap(Container::within).isPresent();
         if (outermost.isEmpty() || within && outermost.size() == 1 && outermost.getFirst() instanceof GroupId) {
-            var free = PlacingFrame.container(design, Extent.around(design, outermost).orElse(Rectangle.around(
-                    state.camera().toPage(state.screen().center()), 0, 0)).center());
+            var free = PlacingFrame.container(design, kind, Extent.around(design, outermost).orElse(Rectangle.around(
+                    state.camera().toPage(state.screen().center()), 0, 0)).center(), surface);
             var placed = PlacingFrame.addContainer(state, kind, free, surface);
             return Walking.show(placed, placed.selection().getFirst());
         }

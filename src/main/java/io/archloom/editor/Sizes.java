@@ -24,6 +24,10 @@ final class Sizes {
     static final double GROUP_PADDING = 24;
     static final double GROUP_TITLE = 40;
 
+    /// The least height of a frame that cards lie in, and the room between two.
+    static final double LEAST_BAND = GROUP_TITLE + Placement.CARD_HEIGHT + GROUP_PADDING;
+    static final double BAND_GAP = 16;
+
     private Sizes() {}
 
     /// The least size an element can be given: what its texts need.
@@ -43,6 +47,19 @@ final class Sizes {
 
     static Rectangle snapped(Rectangle bounds) {
         return bounds.at(Snapping.toGrid(bounds.topLeft(), GRID));
+    }
+
+    /// The room inside a frame, below its title.
+    static Rectangle inside(Rectangle frame) {
+        return new Rectangle(frame.x() + GROUP_PADDING, frame.y() + GROUP_TITLE, Math.max(0, frame.width() - 2 * GROUP_PADDING),
+                Math.max(0, frame.height() - GROUP_TITLE - GROUP_PADDING));
+    }
+
+    /// A frame across the upper part of a room: half of it where two fit one above the other, so that there is room for another.
+    static Rectangle band(Rectangle room) {
+        double half = Math.floor((room.height() - BAND_GAP) / 2 / GRID) * GRID;
+        return new Rectangle(room.x(), room.y(), Math.max(GROUP_WIDTH, Math.min(CONTAINER_WIDTH, room.width())),
+                Math.max(GROUP_HEIGHT / 2, half >= LEAST_BAND ? half : room.height()));
     }
 
     /// The frame around members of a new group.

@@ -65,6 +65,33 @@ class InsideTest {
         assertTrue(network.contains(hand.document().placement().bounds(TIER).orElseThrow()));
     }
 
+    @Test void tiersLieBelowTheTitleAndBesideEachOther() {
+        hand.editor.beginPlacing("aws/vpc");
+        hand.down(96, 96).move(736, 496).up();
+        hand.editor.place("aws/subnets", new Point(416, 200));
+        hand.editor.place("aws/subnets", new Point(416, 240));
+        var placement = hand.document().placement();
+        var first = placement.bounds(TIER).orElseThrow();
+        var second = placement.bounds(new GroupId("tier2")).orElseThrow();
+        assertTrue(first.y() >= 136, "covers the title of the network");
+        assertFalse(first.intersects(second));
+        for (var tier : List.of(first, second)) {
+            assertTrue(new Rectangle(96, 96, 640, 400).contains(tier));
+        }
+        assertEquals(Optional.of(NETWORK), hand.document().structure().groups().get(new GroupId("tier2")).parent());
+    }
+
+    @Test void aTierBringsItsNetworkAlong() {
+        hand.editor.place("aws/subnets", new Point(400, 400));
+        assertEquals(Optional.of(NETWORK), hand.document().structure().groups().get(TIER).parent());
+        assertEquals(List.of("Network"), hand.document().structure().containersOf(Sketch.id("Tier")).stream().map(r -> r.id().value()).toList());
+        assertTrue(hand.document().placement().bounds(NETWORK).orElseThrow().contains(hand.document().placement().bounds(TIER).orElseThrow()));
+        assertEquals(List.of("tier"), hand.selected());
+        assertEquals(1, hand.steps());
+        hand.run("edit.undo");
+        assertSame(hand.first(), hand.document());
+    }
+
     @Test void whatIsSelectedComesInside() {
         hand.editor.select(List.of(Sketch.id("F")));
         hand.editor.place("aws/vpc");

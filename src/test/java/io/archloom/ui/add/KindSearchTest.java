@@ -38,6 +38,10 @@ class KindSearchTest {
         assertTrue(KindSearch.find(KINDS, words).stream().map(ResourceKind::id).toList().contains(kind), () -> "found " + KindSearch.find(KINDS, words).stream().map(ResourceKind::id).toList());
     }
 
+    @Test void whatATitleBeginsWithComesFirst() {
+        assertEquals("aws/vpc", KindSearch.find(KINDS, "network").getFirst().id());
+    }
+
     @Test void nonsenseFindsNothing() {
         assertTrue(KindSearch.find(KINDS, "zzz").isEmpty());
     }
