@@ -70,6 +70,12 @@ class CatalogTest {
         }
     }
 
+    @Test void noTwoKindsHaveTheSameTitle() {
+        var byTitle = catalog.kinds().stream().collect(Collectors.groupingBy(kind -> kind.title(), TreeMap::new, Collectors.mapping(kind -> kind.id(), Collectors.toList())));
+        byTitle.values().removeIf(kinds -> kinds.size() == 1);
+        assertEquals(Map.of(), byTitle);
+    }
+
     @Test void everyKindThatOthersReferToMayExistAlready() {
         assertEquals(List.of(), catalog.kinds().stream()
                 .filter(kind -> kind.type().isPresent() && !kind.emission().references().isEmpty() && kind.emission().existing().isEmpty())
