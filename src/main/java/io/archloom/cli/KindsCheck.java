@@ -54,7 +54,7 @@ final class KindsCheck implements Callable<Integer> {
     }
 
     private int check(List<Path> catalogues) {
-        var read = CatalogReader.read(catalogues);
+        var read = CatalogReader.check(catalogues);
         read.problems().forEach(problem -> console.print(text(problem)));
         var cases = cases(catalogues);
         var outcomes = cases.stream().map(golden -> told(golden.check(read.catalog(), accept))).toList();

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Compiles catalogues: the shipped one, and what users add to it.
 ///
@@ -93,6 +94,37 @@ public final class CatalogReader {
         catalogues.add(ShippedFiles.read());
         catalogues.addAll(files(folders));
         return new CatalogReader(catalogues, files(policies)).result();
+    }
+
+    /// The same, and what is wrong with the types and names that the files of these folders write into templates, by the providers'
+    /// schemas; without folders, those of the shipped catalogue.
+    ///
+    /// @throws UncheckedIOException when a folder cannot be read
+    public static Result check(List<Path> folders) {
+        var checked = folders.isEmpty() ? List.of(ShippedFiles.read()) : files(folders);
+        var all = folders.isEmpty() ? checked : Stream.concat(Stream.of(ShippedFiles.read()), checked.stream()).toList();
+        var reader = new CatalogReader(all, List.of());
+        var read = reader.result();
+        var found = new ArrayList<>(read.problems());
+        checked.forEach(files -> files.trees().forEach((path, node) -> reader.checkTypes(path, node, new Faults(files.shown(path), found))));
+        return new Result(read.catalog(), found.stream().distinct().sorted(BY_PLACE).toList());
+    }
+
+    private void checkTypes(String path, Node node, Faults faults) {
+        var types = new EmittedTypes(faults, id -> Optional.ofNullable(kinds.get(id)).map(ReadKind::kind));
+        var rows = isTable(path) ? Optional.of(node) : Optional.<Node>empty();
+        if (KIND_FILE.matcher(path).matches() && !isShared(path) && node.resolved() instanceof Node.Mapping kind && rows.isEmpty()) {
+            types.ofKind(node);
+            rows = kind.get("connections");
+        }
+        // what is wrong with the rows themselves is said already
+        var expanded = new ConnectionRows(sets, ends);
+        var said = new Faults("", new ArrayList<>());
+        rows.ifPresent(list -> {
+            if (list.resolved() instanceof Node.Sequence table) {
+                table.items().forEach(row -> expanded.expand(row, said).forEach(types::ofConnection));
+            }
+        });
     }
 
     private static List<CatalogFiles> files(List<Path> folders) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,42 @@ class CatalogReaderTest {
 
     @Test void theShippedCatalogueHasNoFault() {
         assertEquals(List.of(), CatalogReader.read(List.of()).problems());
+    }
+
+    @Test void whatTheShippedCatalogueWritesIsOfTypesAndNamesThatThereAre() {
+        assertEquals("", CatalogReader.check(List.of()).problems().stream().map(CatalogReaderTest::shown).collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            AWS::SQS::Queue           | @AWS::SQS::Queu                                  | There is no type AWS::SQS::Queu. Did you mean AWS::SQS::Queue?
+            FifoQueue:                | @FifoQeue:                                       | AWS::SQS::Queue has no property FifoQeue here. Did you mean FifoQueue?
+            RedrivePolicy.max         | @RedriveRule.max                                 | AWS::SQS::Queue has no property RedriveRule here.
+            $self.Arn                 | $self.Name                                       | AWS::SQS::Queue has no attribute Name.
+            TopicArn                  | @Topic                                           | AWS::SNS::Subscription has no property Topic here.                  
+            `path: Tags`              | `path: @Tag`                                     | AWS::SQS::Queue has no property Tag here. Did you mean Tags?
+            {Key: a}                  | `{@Name: a}`                                     | AWS::SQS::Queue has no property Name here.
+            """)
+    void aKindThatWritesWhatThereIsNotIsToldWhenItIsChecked(String what, String that, String message, @TempDir Path folder) throws IOException {
+        var kind = KIND + """
+                type: AWS::SQS::Queue
+                emit:
+                  references: {arn: !GetAtt $self.Arn}
+                  existing: {Arn: asked, Name: asked}
+                  properties: {FifoQueue: true}
+                  set: [{path: RedrivePolicy.maxReceiveCount, value: 3}]
+                  append: [{path: Tags, value: {Key: a}}]
+                  resources: [{suffix: Told, type: AWS::SNS::Subscription, properties: {TopicArn: !Ref $self, Protocol: sqs}}]
+                """;
+        Files.createDirectories(folder.resolve("icons/own"));
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("icons/own/thing.svg"), "<svg/>");
+        Files.writeString(folder.resolve("own/thing.yaml"), kind);
+        assertEquals(List.of(), CatalogReader.check(List.of(folder)).problems());
+        var marked = kind.replace(what, that);
+        Files.writeString(folder.resolve("own/thing.yaml"), marked.replace("@", ""));
+        var shown = CatalogReader.check(List.of(folder)).problems().stream().map(CatalogReaderTest::shown).toList();
+        var line = marked.substring(0, marked.indexOf(that)).chars().filter(c -> c == '\n').count() + 1;
+        assertTrue(shown.stream().anyMatch(problem -> problem.contains("thing.yaml:" + line + ":") && problem.contains(" " + message)), () -> message + " among " + shown);
     }
 
     @Test void aUsersKindAndItsConnectionsAreThereBesideOurs() {
