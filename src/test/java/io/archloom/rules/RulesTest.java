@@ -22,6 +22,9 @@ import io.archloom.model.RuleSetting.Grade;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,10 +95,26 @@ class RulesTest {
         }
     }
 
+    /// The rules that some golden breaks, as `problems.txt` says behind each problem.
+    private static Set<String> brokenInGoldens() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/resources/kinds"))) {
+            return files.filter(file -> file.endsWith("problems.txt")).flatMap(file -> {
+                try {
+                    return Files.readAllLines(file).stream();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).filter(line -> line.contains(" | ")).map(line -> line.substring(line.lastIndexOf(" | ") + 3)).collect(Collectors.toSet());
+        }
+    }
+
+    /// Here, or, which a new kind has anyway, in the goldens: one that breaks it, beside all that do not.
     @Test void everyRuleHasExamplesOfBothSorts() throws IOException {
         var examples = examples();
+        var shown = brokenInGoldens();
         var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !Set.of(NO_PRICE, NO_REGION).contains(id)).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(expected, new TreeSet<>(examples.keySet()));
+        assertEquals(Set.of(), examples.keySet().stream().filter(rule -> !expected.contains(rule)).collect(Collectors.toSet()));
+        assertEquals(Set.of(), expected.stream().filter(rule -> !examples.containsKey(rule) && !shown.contains(rule)).collect(Collectors.toSet()));
         assertAll(examples.entrySet().stream().map(entry -> () -> assertEquals(new HashSet<>(List.of("-", "+")),
                 entry.getValue().stream().map(line -> line.substring(0, 1)).collect(Collectors.toSet()), entry.getKey())));
     }

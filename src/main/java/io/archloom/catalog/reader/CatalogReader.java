@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Compiles catalogues: the shipped one, and what users add to it.
@@ -38,6 +39,8 @@ public final class CatalogReader {
     public static final String GOLDENS = "kinds";
 
     private static final Pattern KIND_FILE = Pattern.compile("([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\\.yaml");
+
+    private static final String FIGURES = "figures";
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(CatalogReader::place,
             Comparator.comparing(Place.InFile::file).thenComparing(Place.InFile::line).thenComparing(Place.InFile::column))
@@ -145,10 +148,15 @@ public final class CatalogReader {
 
     private Result result() {
         catalogues.forEach(files -> problems.addAll(files.problems()));
-        each("prices.yaml", this::addPrices);
-        each("latencies.yaml", (node, faults) -> add(latencies, new FactsReader(node, faults).latencies(), node, "latencies", faults));
-        each("limits.yaml", (node, faults) -> add(limits, new FactsReader(node, faults).limits(), node, "limits", faults));
-        each("cold-starts.yaml", (node, faults) -> coldStarts = new FactsReader(node, faults).coldStarts());
+        each("prices.yaml", (reader, _, _) -> addPrices(reader.prices(reader.name())));
+        each("latencies.yaml", this::addLatencies);
+        each("limits.yaml", this::addLimits);
+        each("cold-starts.yaml", (reader, _, _) -> coldStarts = reader.coldStarts());
+        catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+            if (isKind(path) && node.resolved() instanceof Node.Mapping kind) {
+                kind.get(FIGURES).ifPresent(figures -> read(figures, new Faults(files.shown(path), problems), this::addFigures));
+            }
+        }));
         var facts = new Facts(prices, latencies, Symbols.of(limits.values()));
         // what lies in a frame may ask of the kind whose frame it is
         for (int depth = 0; depth <= 2; depth++) {
@@ -168,7 +176,7 @@ public final class CatalogReader {
             var faults = new Faults(files.shown(path), problems);
             if (isTable(path)) {
                 addConnections(node, faults, facts);
-            } else if (KIND_FILE.matcher(path).matches() && node.resolved() instanceof Node.Mapping kind) {
+            } else if (isKind(path) && node.resolved() instanceof Node.Mapping kind) {
                 kind.get("connections").ifPresent(rows -> addConnections(rows, faults, facts));
             }
         }));
@@ -201,17 +209,37 @@ public final class CatalogReader {
     }
 
     private interface FactsOf {
-        void read(Node root, Faults faults);
+        void read(FactsReader reader, Node root, Faults faults);
     }
 
-    private void each(String path, FactsOf reader) {
+    private void each(String path, FactsOf facts) {
         for (var files : catalogues) {
-            Optional.ofNullable(files.trees().get(path)).ifPresent(node -> reader.read(node, new Faults(files.shown(path), problems)));
+            Optional.ofNullable(files.trees().get(path)).ifPresent(node -> read(node, new Faults(files.shown(path), problems), facts));
         }
     }
 
-    private void addPrices(Node node, Faults faults) {
-        var added = new FactsReader(node, faults).prices();
+    private static void read(Node node, Faults faults, FactsOf facts) {
+        var reader = new FactsReader(node, faults);
+        facts.read(reader, node, faults);
+        reader.end();
+    }
+
+    /// What a kind's own file knows of its prices, delays and limits.
+    private void addFigures(FactsReader reader, Node node, Faults faults) {
+        addPrices(reader.prices(""));
+        addLatencies(reader, node, faults);
+        addLimits(reader, node, faults);
+    }
+
+    private void addLatencies(FactsReader reader, Node node, Faults faults) {
+        add(latencies, reader.latencies(), node, "latencies", faults);
+    }
+
+    private void addLimits(FactsReader reader, Node node, Faults faults) {
+        add(limits, reader.limits(), node, "limits", faults);
+    }
+
+    private void addPrices(PriceList added) {
         var all = new LinkedHashMap<>(prices.prices());
         BiFunction<Map<String, PriceList.Price>, Map<String, PriceList.Price>, Map<String, PriceList.Price>> newer = (ours, theirs) -> {
             var merged = new LinkedHashMap<>(ours);
@@ -225,7 +253,7 @@ public final class CatalogReader {
         regions.addAll(added.regions());
         var others = new LinkedHashSet<>(prices.others());
         others.addAll(added.others());
-        prices = new PriceList(prices.name().isEmpty() ? added.name() : prices.name() + " + " + added.name(), all, skus, regions, others);
+        prices = new PriceList(Stream.of(prices.name(), added.name()).filter(name -> !name.isEmpty()).collect(Collectors.joining(" + ")), all, skus, regions, others);
     }
 
     private static <T> void add(Map<String, T> known, Map<String, T> added, Node root, String table, Faults faults) {
@@ -239,6 +267,10 @@ public final class CatalogReader {
     private static Node keyOf(Node root, String table, String id) {
         return root.resolved() instanceof Node.Mapping map && map.get(table).map(Node::resolved).orElse(root) instanceof Node.Mapping rows
                 ? rows.entry(id).map(Node.Entry::key).orElse(root) : root;
+    }
+
+    private static boolean isKind(String path) {
+        return KIND_FILE.matcher(path).matches();
     }
 
     private static boolean isTable(String path) {

@@ -43,11 +43,20 @@ final class FactsReader {
         });
     }
 
-    PriceList prices() {
+    /// The name that the file's prices go by.
+    String name() {
+        return file.required("name");
+    }
+
+    /// Whatever else the file says is a fault.
+    void end() {
+        file.end();
+    }
+
+    PriceList prices(String name) {
         var prices = new LinkedHashMap<String, Map<String, Price>>();
         var skus = new LinkedHashMap<String, Sku>();
         var regions = new LinkedHashSet<String>();
-        var name = file.required("name");
         var others = file.texts("regions");
         file.entries("skus").forEach(entry -> {
             var fields = new Fields(entry.value(), faults);
@@ -65,7 +74,6 @@ final class FactsReader {
             regions.addAll(byRegion.keySet());
             fields.end();
         });
-        file.end();
         return new PriceList(name, prices, skus, regions, Set.copyOf(others));
     }
 
@@ -112,7 +120,6 @@ final class FactsReader {
                     provenance.notes().isEmpty() ? what : what + "; " + provenance.notes())));
             fields.end();
         });
-        file.end();
         return profiles;
     }
 
@@ -130,7 +137,6 @@ final class FactsReader {
                     fields.unit("unit"), fields.flag("hard", false), provenance.notes(), provenance));
             fields.end();
         });
-        file.end();
         return limits;
     }
 
@@ -144,7 +150,6 @@ final class FactsReader {
         var table = file.fields("runtimes");
         file.entries("runtimes").forEach(entry -> runtimes.put(entry.name(),
                 table.items(entry.name()).stream().flatMap(row -> row(row, provenance).stream()).toList()));
-        file.end();
         return new MeasuredColdStarts(runtimes);
     }
 

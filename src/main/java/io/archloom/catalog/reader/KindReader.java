@@ -77,7 +77,9 @@ final class KindReader {
         var family = fields.choice("family", Family.class, Family.of(role));
         var written = new WrittenReader(faults).read(fields, Stream.concat(type.stream(), sam.stream()).toList());
         var source = fields.flag("source", false);
+        // read by themselves
         fields.items("connections");
+        fields.node("figures");
 
         declareLinks();
         var all = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), fields.entries("assumptions"));

@@ -248,6 +248,28 @@ class CatalogReaderTest {
         assertEquals(CatalogReader.shipped().prices().price("sqs.fifo", "us-east-1"), list.price("sqs.fifo", "us-east-1"));
     }
 
+    @Test void aKindBringsFiguresOfItsOwn() {
+        var figures = """
+                figures:
+                  sources: {list: {what: price list, asOf: 2026-09-01}}
+                  skus:
+                    own.call: {unit: call, per: 1000, regions: {us-east-1: {price: 0.5, source: list, confidence: read}}}
+                  latencies:
+                    own-call: {p50: 20, p99: 90, what: a call, source: list, confidence: read}
+                  limits:
+                    own.size: {value: 8, unit: KB, hard: true, source: list, confidence: read}
+                  odd: 1
+                """;
+        var kind = KIND.replace("sku: sqs.standard", "sku: own.call").replace("mean: duration, spread: 2", "profile: own-call")
+                .replace("used: Size, limit: \"64 * KB\"", "used: Size, limit: limit.own.size");
+        var result = read(files("own/thing.yaml", kind + figures));
+        assertEquals(List.of("mine/own/thing.yaml:" + (KIND.lines().count() + 9) + ":3 odd is not known here."),
+                result.problems().stream().map(CatalogReaderTest::shown).toList());
+        var prices = result.catalog().prices();
+        assertEquals(CatalogReader.shipped().prices().name(), prices.name());
+        assertEquals(0, new BigDecimal("0.5").compareTo(prices.price("own.call", "us-east-1").orElseThrow().tiers().cost(1000).amount()));
+    }
+
     @Test void theBundleHoldsWhatTheFilesSay() throws IOException {
         var shipped = ShippedFiles.read();
         var again = CatalogBundle.read(CatalogBundle.write(shipped));
