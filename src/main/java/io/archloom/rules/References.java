@@ -1,23 +1,22 @@
 package io.archloom.rules;
 
-import io.archloom.graph.Graph;
-import io.archloom.graph.StrongComponents;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
+import io.archloom.model.Structure;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// References that are written by hand: to what does not exist or is not deployed, and round in a circle.
+/// References that are written by hand, to what does not exist or is not deployed; and all that lead round in a circle, of which the
+/// template knows.
 final class References implements Rule.OfDesign {
     private static final RuleText BROKEN = new RuleText("Reference.Broken", Severity.ERROR);
     private static final RuleText CIRCLE = new RuleText("Reference.Circle", Severity.ERROR);
@@ -29,17 +28,13 @@ final class References implements Rule.OfDesign {
     @Override public List<Problem> judge(DesignSite site) {
         var problems = new ArrayList<Problem>();
         var known = new Known(site);
-        var edges = new HashMap<String, Map.Entry<ResourceId, ResourceId>>();
         for (var resource : site.resources()) {
             resource.properties().forEach((name, value) -> judge(Place.on(resource.id(), name), value, known, problems));
             judgeAttributes(resource, known, problems);
-            targets(resource).filter(target -> site.structure().resources().containsKey(target) && !target.equals(resource.id()))
-                    .forEach(target -> edges.put(resource.id() + ">" + target, Map.entry(resource.id(), target)));
         }
         site.structure().connections().values().forEach(connection -> connection.properties()
                 .forEach((name, value) -> judge(Place.on(connection.id(), name), value, known, problems)));
         site.structure().declarations().outputs().values().forEach(value -> judge(new Place.OnDesign(), value, known, problems));
-        circles(site, edges, problems);
         return problems;
     }
 
@@ -76,21 +71,10 @@ final class References implements Rule.OfDesign {
         };
     }
 
-    private static Stream<ResourceId> targets(Resource resource) {
-        var mentions = Mentions.in(resource.properties());
-        return Stream.concat(mentions.names().stream(), dependsOn(resource)).filter(ResourceId::isValid).map(ResourceId::new);
-    }
-
-    private static void circles(DesignSite site, Map<String, Map.Entry<ResourceId, ResourceId>> edges, List<Problem> problems) {
-        if (edges.isEmpty()) {
-            return;
-        }
-        var graph = Graph.of(site.structure().resources().keySet(), edges.keySet(), edge -> edges.get(edge).getKey(), edge -> edges.get(edge).getValue());
-        for (var component : StrongComponents.of(graph)) {
-            if (component.size() > 1) {
-                problems.add(CIRCLE.problem(Place.on(component.getFirst()), List.of(), component.stream().map(site::title).collect(Collectors.joining(", "))));
-            }
-        }
+    static List<Problem> circles(List<List<ElementId>> circles, Structure structure) {
+        return circles.stream().map(circle -> CIRCLE.problem(Place.on(circle.getFirst()), List.of(), circle.stream()
+                .flatMap(id -> id instanceof ResourceId resource ? structure.resource(resource).stream() : Stream.empty()).map(Resource::title)
+                .collect(Collectors.joining(", ")))).toList();
     }
 
     /// What a reference may name.

@@ -109,6 +109,11 @@ public final class Rules {
         return findings;
     }
 
+    /// What refers to each other in the design's template, which CloudFormation refuses.
+    public List<Finding> ofCircles(List<List<ElementId>> circles, Design design) {
+        return References.circles(circles, design.structure()).stream().map(problem -> new Finding(problem, subject(problem.place()))).toList();
+    }
+
     private static List<Finding> findings(List<Problem> problems, ElementId subject) {
         return problems.stream().map(problem -> new Finding(problem, Optional.of(subject))).toList();
     }

@@ -2,9 +2,11 @@ package io.archloom.synth;
 
 import io.archloom.graph.Graph;
 import io.archloom.graph.StrongComponents;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.synth.Stack.Mention;
 import io.archloom.value.Mentions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,22 +20,33 @@ import java.util.function.Predicate;
 
 /// Finds the references that close a circle of resources, which CloudFormation refuses, and which of them a name can replace.
 final class Circles {
-    private static final String EVENTS = "Events";
+    /// Properties of SAM's types that become resources of their own.
+    private static final Set<String> APART = Set.of("Events", "DeploymentPreference");
 
     private record Edge(String from, String to) {}
 
     private final Stack stack;
     private final Set<Mention> byName = new HashSet<>();
+    private final List<List<ElementId>> left = new ArrayList<>();
 
     private Circles(Stack stack) {
         this.stack = stack;
     }
 
-    /// The mentions to be made by name, so that no circle remains that names can break.
-    static Set<Mention> toBreak(Stack stack) {
+    static Circles of(Stack stack) {
         var circles = new Circles(stack);
         circles.breakUp(circles.graph());
-        return circles.byName;
+        return circles;
+    }
+
+    /// The mentions to be made by name, so that no circle remains that names can break.
+    Set<Mention> byName() {
+        return byName;
+    }
+
+    /// What refers to each other in a circle that no name breaks.
+    List<List<ElementId>> left() {
+        return left;
     }
 
     private final Map<Mention, Integer> mentioned = new HashMap<>();
@@ -43,8 +56,8 @@ final class Circles {
         for (var draft : stack.drafts.values()) {
             boolean isSam = draft.type.startsWith("AWS::Serverless::");
             draft.properties().forEach((name, value) -> {
-                // SAM turns events into resources of their own; what they make refer to what is told by `implied`
-                if (!isSam || !name.equals(EVENTS)) {
+                // what SAM's resources refer to is told by `implied`
+                if (!isSam || !APART.contains(name)) {
                     Mentions.in(value).names().stream().map(Circles::owner).forEach(found -> {
                         if (stack.drafts.containsKey(found)) {
                             edges.add(new Edge(draft.id, found));
@@ -70,10 +83,10 @@ final class Circles {
             if (StrongComponents.isCyclic(graph, component)) {
                 var members = Set.copyOf(component);
                 var circle = graph.onlyNodes(members::contains);
-                choice(circle).ifPresent(chosen -> {
+                choice(circle).ifPresentOrElse(chosen -> {
                     chosen.getValue().forEach(edge -> byName.add(new Mention(edge.from(), chosen.getKey())));
                     breakUp(circle.onlyEdges(not(chosen.getValue())));
-                });
+                }, () -> left.add(component.stream().flatMap(id -> stack.drafts.get(id).origin.stream()).distinct().toList()));
             }
         }
     }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 ///
 /// @param origins by logical id, the resource or connection that it was written for; what belongs to the stack as a whole has none
 /// @param permits what the template allows, each with who asked for it, by holder in the design's order
-public record Synthesis(Template template, Map<LogicalId, ElementId> origins, List<Permit> permits) {
+/// @param circles what refers to each other in a circle, so that CloudFormation refuses the template
+public record Synthesis(Template template, Map<LogicalId, ElementId> origins, List<Permit> permits, List<List<ElementId>> circles) {
     private static final String TRANSFORM = "AWS::Serverless-2016-10-31";
     private static final int LONGEST_DESCRIPTION = 1024;
 
@@ -61,6 +62,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
     public Synthesis {
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
         permits = List.copyOf(permits);
+        circles = List.copyOf(circles);
     }
 
     /// Writes the template of a design. What is not deployed (an external service), and what the catalogue knows no type
@@ -88,10 +90,15 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         }
         // what one environment must call by its name has that name in all of them
         var byName = new HashSet<Stack.Mention>();
-        stacks.forEach(stack -> byName.addAll(Circles.toBreak(stack)));
+        var left = new HashMap<Stack, List<List<ElementId>>>();
+        stacks.forEach(stack -> {
+            var circles = Circles.of(stack);
+            byName.addAll(circles.byName());
+            left.put(stack, circles.left());
+        });
         var each = new LinkedHashMap<String, Synthesis>();
         stacks.forEach(stack -> each.put(stack.design.environment().name(), assembled(byName.isEmpty() ? stack
-                : written(stack.design, catalog, format, stack.topology, handover, byName))));
+                : written(stack.design, catalog, format, stack.topology, handover, byName), left.get(stack))));
         return each;
     }
 
@@ -101,7 +108,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         return stack;
     }
 
-    private static Synthesis assembled(Stack stack) {
+    private static Synthesis assembled(Stack stack, List<List<ElementId>> circles) {
         var declarations = stack.design.structure().declarations();
         var resources = new LinkedHashMap<LogicalId, Template.Entry>();
         var origins = new LinkedHashMap<LogicalId, ElementId>();
@@ -113,7 +120,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         boolean isSam = stack.format == Format.SAM;
         return new Synthesis(new Template(description(stack.design), isSam ? Optional.of(Value.of(TRANSFORM)) : Optional.empty(),
                 declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), both(declarations.conditions(), stack.conditions),
-                isSam ? declarations.globals() : Map.of(), resources, both(stack.declared, stack.outputs)), origins, permits(stack));
+                isSam ? declarations.globals() : Map.of(), resources, both(stack.declared, stack.outputs)), origins, permits(stack), circles);
     }
 
     private static List<Permit> permits(Stack stack) {

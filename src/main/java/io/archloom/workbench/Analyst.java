@@ -45,8 +45,8 @@ public final class Analyst {
                 .orElseGet(() -> Estimates.of(there, catalog, options));
         var synthesis = last.filter(known -> sameTemplate(known.design, design)).map(Last::synthesis)
                 .orElseGet(() -> synthesis(design, there, estimates));
-        var verdict = last.filter(known -> known.estimates == estimates && sameRest(known.design, design)).map(Last::verdict)
-                .orElseGet(() -> judge(there, estimates));
+        var verdict = last.filter(known -> known.estimates == estimates && known.synthesis == synthesis && sameRest(known.design, design)).map(Last::verdict)
+                .orElseGet(() -> judge(there, estimates, synthesis));
         last = Optional.of(new Last(design, options, estimates, synthesis, verdict));
         return new Analysis(design, verdict.problems(), verdict.suppressed(), estimates, synthesis);
     }
@@ -56,9 +56,10 @@ public final class Analyst {
                 : Synthesis.of(design, catalog, Format.SAM);
     }
 
-    private Verdict judge(Design design, Estimates estimates) {
+    private Verdict judge(Design design, Estimates estimates, Synthesis synthesis) {
         var findings = local.of(design, estimates);
         findings.addAll(rules.ofDesign(design, estimates));
+        findings.addAll(rules.ofCircles(synthesis.circles(), design));
         return rules.grade(design, estimates, findings);
     }
 

@@ -11,8 +11,6 @@ import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.edit.Edit;
-import io.archloom.estimate.Estimates;
-import io.archloom.estimate.Estimates.Options;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
@@ -21,6 +19,8 @@ import io.archloom.model.RuleSetting;
 import io.archloom.model.RuleSetting.Grade;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
+import io.archloom.workbench.Analysis;
+import io.archloom.workbench.Analyst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +46,8 @@ class RulesTest {
     private static final String NO_PRICE = "Cost.UnknownPrice";
     private static final String NO_REGION = "Environment.UnknownRegion";
 
-    private static Verdict judge(Design design) {
-        return RULES.judge(design, Estimates.of(design, CATALOG, Options.of(design)));
+    private static Analysis judge(Design design) {
+        return new Analyst(CATALOG).analyse(design);
     }
 
     private static List<Problem> found(String rule, Design design) {

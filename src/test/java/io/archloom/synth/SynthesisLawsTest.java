@@ -166,8 +166,8 @@ class SynthesisLawsTest {
     @Test void noCircleRemainsThatANameCouldBreak() {
         forEach((design, format, _) -> {
             var topology = Topology.of(design.structure(), CATALOG);
-            var byName = Circles.toBreak(Synthesis.written(design, CATALOG, format, topology, Handover.NONE, Set.of()));
-            assertEquals(Set.of(), Circles.toBreak(Synthesis.written(design, CATALOG, format, topology, Handover.NONE, byName)));
+            var byName = Circles.of(Synthesis.written(design, CATALOG, format, topology, Handover.NONE, Set.of())).byName();
+            assertEquals(Set.of(), Circles.of(Synthesis.written(design, CATALOG, format, topology, Handover.NONE, byName)).byName());
         });
     }
 
