@@ -113,6 +113,8 @@ final class ResourceScope implements Formula.Scope {
             case "incoming" -> in.size();
             case "outgoing" -> out.size();
             case "failuresIn" -> in.stream().filter(Link::isFailure).count();
+            // what exists is watched by whoever made it
+            case "operated" -> around.design().environment().existing().containsKey(resource.id()) ? 0 : fixed(reference);
             case "otherStates" -> course.map(Course::others).orElse(0.0);
             case "pauses" -> course.map(Course::pauses).orElse(0.0);
             case "services" -> Stream.concat(in.stream(), out.stream()).filter(link -> link.letsServiceAct(resource.id())).count();

@@ -23,7 +23,8 @@ final class Surroundings {
         this.design = design;
         this.catalog = catalog;
         catalog.limits().values().forEach(limit -> numbers.put(limit.reference(), limit.base()));
-        long watched = design.structure().resources().values().stream().filter(resource -> !catalog.kindOf(resource).operations().isEmpty()).count();
+        long watched = design.structure().resources().values().stream().filter(resource ->
+                !catalog.kindOf(resource).operations().isEmpty() && !design.environment().existing().containsKey(resource.id())).count();
         numbers.put("operated", design.settings().operations() ? 1.0 : 0.0);
         numbers.put("usEast1", design.environment().isInUsEast1() ? 1.0 : 0.0);
         numbers.put("operatedShare", 1.0 / Math.max(1, watched));

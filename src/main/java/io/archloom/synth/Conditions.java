@@ -4,6 +4,7 @@ import io.archloom.model.Names;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Conditions {
     private final String parameter;
     private final Predicate<String> isTaken;
     private final Map<String, SortedSet<Integer>> byName = new LinkedHashMap<>();
+    private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Value> written = new LinkedHashMap<>();
 
     /// @param environments in the design's order; elsewhere they are numbers in it
@@ -46,15 +48,17 @@ final class Conditions {
         return name;
     }
 
-    /// A condition that, where it is asked, holds in these environments alone: of those that there are, the preferred, then any.
+    /// A condition that, where it is asked, holds in these environments alone: of those that there are, the preferred, then any that is
+    /// named for where it holds: that something is made says nothing to who reads of something else.
     ///
     /// @param elsewhere environments in which nobody asks
     String among(Set<Integer> in, Set<Integer> elsewhere, Optional<String> preferred) {
         var name = preferred.filter(it -> fits(it, in, elsewhere))
-                .or(() -> byName.keySet().stream().filter(it -> fits(it, in, elsewhere)).findFirst());
+                .or(() -> places.stream().filter(it -> fits(it, in, elsewhere)).findFirst());
         if (name.isEmpty()) {
             name = Optional.of(Names.fresh(worded(in), it -> isTaken.test(it) || byName.containsKey(it)));
             byName.put(name.get(), new TreeSet<>(in));
+            places.add(name.get());
         }
         written.computeIfAbsent(name.get(), it -> test(byName.get(it)));
         return name.get();

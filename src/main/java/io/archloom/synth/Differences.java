@@ -179,7 +179,7 @@ final class Differences {
     }
 
     /// The condition of a resource that a value mentions, if it is made in these environments only.
-    private Optional<String> maker(Value value, Set<Integer> in, Set<Integer> elsewhere) {
+    Optional<String> maker(Value value, Set<Integer> in, Set<Integer> elsewhere) {
         return Mentions.in(value).names().stream().filter(name -> {
             var made = partial.get(name);
             return made != null && made.containsAll(in) && made.stream().allMatch(it -> in.contains(it) || elsewhere.contains(it));

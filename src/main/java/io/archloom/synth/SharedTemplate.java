@@ -119,7 +119,7 @@ final class SharedTemplate {
         var isPartial = where.size() < everywhere.size();
         if (isPartial) {
             var own = where.firstEntry().getValue().attributes().get(CONDITION);
-            var ours = condition(id, where.keySet());
+            var ours = condition(id, where);
             attributes.put(CONDITION, Value.of(own == null ? conditions.used(ours) : conditions.both(own.asText().orElse(ours), ours)));
         }
         Differences.inOrder(each.values().stream().map(it -> List.copyOf(it.keySet())).toList()).forEach(name -> {
@@ -142,11 +142,12 @@ final class SharedTemplate {
         return all.size() == 1 ? all.getFirst() : Value.list(all);
     }
 
-    /// Named after the drawn resource that it is or belongs to, where that is made in the same environments.
-    private String condition(LogicalId id, Set<Integer> in) {
+    /// Named after the drawn resource that it is, belongs to or mentions, where that is made in the same environments.
+    private String condition(LogicalId id, TreeMap<Integer, Template.Entry> where) {
+        var in = where.keySet();
         var owner = origins.get(id) instanceof ResourceId drawn ? Optional.of(drawn.value()) : Optional.<String>empty();
         return owner.filter(it -> in.equals(partial.get(it))).map(it -> conditions.create(it, in))
-                .orElseGet(() -> conditions.among(in, Set.of(), Optional.empty()));
+                .orElseGet(() -> conditions.among(in, Set.of(), differences.maker(Value.map(where.firstEntry().getValue().properties()), in, Set.of())));
     }
 
     private Map<String, Value> outputs() {
@@ -162,7 +163,7 @@ final class SharedTemplate {
     }
 
     private Value conditional(Value.MapOf output, Set<Integer> in) {
-        var ours = conditions.among(in, Set.of(), Optional.empty());
+        var ours = conditions.among(in, Set.of(), differences.maker(output, in, Set.of()));
         return output.with(CONDITION, Value.of(output.get(CONDITION).flatMap(Value::asText).map(own -> conditions.both(own, ours)).orElse(ours)));
     }
 

@@ -5,11 +5,15 @@ import io.archloom.value.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The design's tags on every resource that can have them; on those of a design that is operated somewhere also which design it is and
 /// what they were drawn as, by which bills and consoles can be sorted.
@@ -25,8 +29,34 @@ final class Tags implements Pass {
         if (!stack.handover.operated() && stack.design.settings().tags().isEmpty()) {
             return;
         }
-        stack.drafts.values().forEach(draft -> Optional.ofNullable(PLACES.get(draft.type)).filter(place -> !draft.has(place.property()))
-                .ifPresent(place -> draft.set(place.property(), value(tags(stack, draft), place.isList()))));
+        stack.drafts.values().forEach(draft -> Optional.ofNullable(PLACES.get(draft.type)).ifPresent(place ->
+                merged(draft.get(place.property()), tags(stack, draft), place.isList()).ifPresent(tags -> draft.set(place.property(), tags))));
+    }
+
+    /// With those that the resource has, which win; empty where what it has cannot be added to.
+    private static Optional<Value> merged(Optional<Value> own, Map<String, String> tags, boolean isList) {
+        return switch (own.orElse(Value.NULL)) {
+            case Value.Null _ -> Optional.of(value(tags, isList));
+            case Value.ListOf(var items) when isList -> {
+                var keys = items.stream().flatMap(item -> item instanceof Value.MapOf tag ? tag.get("Key").flatMap(Value::asText).stream() : Stream.empty())
+                        .collect(Collectors.toSet());
+                var all = new ArrayList<>(items);
+                all.addAll(((Value.ListOf) value(without(tags, keys), true)).items());
+                yield Optional.of(Value.list(all));
+            }
+            case Value.MapOf(var entries) when !isList -> {
+                var all = new LinkedHashMap<>(entries);
+                all.putAll(((Value.MapOf) value(without(tags, entries.keySet()), false)).entries());
+                yield Optional.of(Value.map(all));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, String> without(Map<String, String> tags, Set<String> keys) {
+        var left = new LinkedHashMap<>(tags);
+        left.keySet().removeAll(keys);
+        return left;
     }
 
     private static Map<String, String> tags(Stack stack, Draft draft) {

@@ -102,6 +102,11 @@ public record Readiness(List<Path> paths) {
             });
             case GroupId _, NoteId _ -> { }
         }
+        List.copyOf(on).forEach(element -> {
+            if (element instanceof ResourceId id) {
+                analysis.design().structure().containersOf(id).forEach(frame -> on.add(frame.id()));
+            }
+        });
         topology.links().values().stream().filter(link -> on.contains(link.from()) && on.contains(link.to()))
                 .filter(link -> !(entry instanceof ConnectionId id && analysis.design().structure().connection(id)
                         .filter(own -> own.from().resource().equals(link.from()) && !link.id().equals(id)).isPresent()))

@@ -165,4 +165,30 @@ class EnvironmentsTest {
 
         assertEquals(List.of(), Schemas.faultsBy(shell.run("schema").out(), text));
     }
+
+    @Test void whatExistsIsWatchedByWhoeverMadeIt() {
+        var watched = shell.file("watched.archloom.yaml", SHOP.replace("  - name: dev\n", "  - name: dev\n    operations: true\n"));
+        var lines = shell.run("estimate", watched, "--environment", "dev").out().lines().toList();
+        int orders = lines.indexOf(lines.stream().filter(line -> line.startsWith("  Orders ")).findFirst().orElseThrow());
+
+        assertTrue(lines.subList(0, orders).stream().anyMatch(line -> line.contains("Alarms")), lines::toString);
+        assertFalse(lines.subList(orders, lines.size()).stream().anyMatch(line -> line.contains("Alarms") || line.contains("Dashboard")), lines::toString);
+    }
+
+    @Test void aResourceWithTagsOfItsOwnHasThoseOfTheDesignToo() throws IOException {
+        var net = shell.file("net.archloom.yaml", """
+                archloom: 1
+                resources: {Net: {kind: aws/vpc}}
+                settings: {tags: {owner: shop, Name: none}}
+                """);
+        shell.run("export", net, "--to", home.resolve("net"));
+
+        assertTrue(Files.readString(home.resolve("net/template.yaml")).contains("""
+                      Tags:
+                        - Key: Name
+                          Value: !Sub ${AWS::StackName}-net
+                        - Key: owner
+                          Value: shop
+                """));
+    }
 }

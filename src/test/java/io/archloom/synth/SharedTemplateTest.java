@@ -232,6 +232,16 @@ class SharedTemplateTest {
         assertTrue(List.of("CreateWork", "CreateOrders").contains(entry(template, "OrdersWorkMapping").attributes().get("Condition").asText().orElseThrow()));
     }
 
+    /// That a queue is made somewhere is no reason for a function's memory.
+    @Test void whatDiffersForItsOwnSakeIsNotNamedAfterWhatIsMade() {
+        var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION);
+        var prod = PROD.withExisting(ORDERS, Optional.of(Existing.byName("orders")));
+        var template = template(drawn, DEV, prod.withProperty(WORK, "ReservedConcurrentExecutions", Optional.of(Value.of(5))));
+
+        var reserved = YamlWriter.write(entry(template, "Work").properties().get("ReservedConcurrentExecutions"));
+        assertFalse(reserved.contains("Orders"), reserved);
+    }
+
     /// What the shared template says in an environment is what a template for that environment alone says.
     @Test void evaluatedInOneEnvironmentItSaysWhatThatSaysAlone() {
         Seeds.forEach(300, (random, _) -> {
