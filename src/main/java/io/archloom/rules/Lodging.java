@@ -12,6 +12,7 @@ import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
+import io.archloom.topology.Frames;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Lodging implements Rule.OfDesign {
     @Override public List<Problem> judge(DesignSite site) {
         var problems = new ArrayList<Problem>();
         for (var resource : site.resources()) {
-            if (SubnetTier.isTier(resource, site)) {
+            if (Frames.isTier(site.topology().kind(resource.id()))) {
                 if (SubnetTier.of(resource, site).network().isEmpty()) {
                     problems.add(TIER_OUTSIDE.problem(Place.on(resource.id()), List.of(), resource.title()));
                 }
@@ -54,8 +55,7 @@ final class Lodging implements Rule.OfDesign {
         var place = Place.on(id);
         var tier = SubnetTier.around(id, site);
         if (tier.isEmpty()) {
-            boolean inNetwork = site.structure().containersOf(id).stream().anyMatch(it -> SubnetTier.isNetwork(it, site));
-            if (inNetwork) {
+            if (site.topology().frames().networkAround(id).isPresent()) {
                 problems.add(NO_TIER.problem(place, into(resource, site, NO_TIER, _ -> true), resource.title()));
             } else if (network.required()) {
                 problems.add(REQUIRED.problem(place, into(resource, site, REQUIRED, other -> network.addressed() || !other.isPublic()), resource.title()));
@@ -67,8 +67,9 @@ final class Lodging implements Rule.OfDesign {
         }
         if (tier.get().zones() < network.zones()) {
             var around = tier.get().network().orElseThrow();
-            problems.add(FEW_ZONES.problem(place, FEW_ZONES.fix(new Edit.SetProperty(around.id(), SubnetTier.ZONES, Optional.of(Value.of(network.zones()))),
-                    around.title(), network.zones()), resource.title(), network.zones(), around.title()));
+            List<Fix> fixes = SubnetTier.addresses(around, site).map(it -> FEW_ZONES.fix(new Edit.SetProperty(around.id(), it.zones(), Optional.of(Value.of(network.zones()))),
+                    around.title(), network.zones())).orElse(List.of());
+            problems.add(FEW_ZONES.problem(place, fixes, resource.title(), network.zones(), around.title()));
         }
     }
 
@@ -88,13 +89,6 @@ final class Lodging implements Rule.OfDesign {
 
     private static Optional<Resource> network(ResourceId id, DesignSite site) {
         return SubnetTier.around(id, site).flatMap(SubnetTier::network);
-    }
-
-    /// Whether a connection stays in a network: its ends lie there, and its target listens.
-    static boolean isJoined(Link link, DesignSite site) {
-        var there = network(link.to(), site);
-        return there.isPresent() && there.equals(network(link.from(), site))
-                && site.topology().kind(link.to()).network().flatMap(Lodgement::port).isPresent();
     }
 
     /// The first tier that fits, to move into.

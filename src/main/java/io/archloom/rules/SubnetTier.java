@@ -1,106 +1,123 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.ResourceKind;
+import io.archloom.catalog.Container;
+import io.archloom.catalog.Container.Addresses;
+import io.archloom.catalog.Container.Subnets;
 import io.archloom.catalog.formula.Formula;
+import io.archloom.edit.Edit;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
+import io.archloom.topology.Frames;
 import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// A tier of subnets as rules see it: which ways lead out of it.
 ///
 /// @param network the network that it belongs to; empty while it lies in none
 record SubnetTier(Resource resource, Optional<Resource> network, DesignSite site) {
-    static final String ACCESS = "Access";
-    static final String ENDPOINTS = "Endpoints";
-    static final String BLOCK = "Block";
-    static final String NAT = "NatGateways";
-    static final String ZONES = "AvailabilityZones";
-    private static final String GATEWAYS = "GatewayEndpoints";
-    private static final Set<String> BY_GATEWAY = Set.of("s3", "dynamodb");
+    private static final String IN = "in.";
 
     /// The innermost tier that a resource lies in.
     static Optional<SubnetTier> around(ResourceId id, DesignSite site) {
-        return site.structure().containersOf(id).stream().filter(container -> isTier(container, site)).findFirst()
-                .map(container -> of(container, site));
+        return site.topology().frames().tierAround(id).map(tier -> of(tier, site));
     }
 
     static SubnetTier of(Resource tier, DesignSite site) {
-        return new SubnetTier(tier, site.structure().containersOf(tier.id()).stream().filter(it -> isNetwork(it, site)).findFirst(), site);
+        return new SubnetTier(tier, site.topology().frames().networkAround(tier.id()), site);
     }
 
     /// The tiers of the design, in its order.
     static List<SubnetTier> all(DesignSite site) {
         var tiers = new ArrayList<SubnetTier>();
         for (var resource : site.resources()) {
-            if (isTier(resource, site)) {
+            if (Frames.isTier(site.topology().kind(resource.id()))) {
                 tiers.add(of(resource, site));
             }
         }
         return tiers;
     }
 
-    /// Whether its frame belongs into that of a network.
-    static boolean isTier(Resource resource, DesignSite site) {
-        return kind(resource, site).container().filter(container -> container.within().isPresent()).isPresent();
+    /// What the kind of a network says of its addresses.
+    static Optional<Addresses> addresses(Resource network, DesignSite site) {
+        return site.topology().kind(network.id()).container().flatMap(Container::addresses);
     }
 
-    static boolean isNetwork(Resource resource, DesignSite site) {
-        return kind(resource, site).container().filter(container -> container.within().isEmpty()).isPresent();
-    }
-
-    private static ResourceKind kind(Resource resource, DesignSite site) {
-        return site.topology().kind(resource.id());
+    private Optional<Subnets> subnets() {
+        return site.topology().kind(resource.id()).container().flatMap(Container::subnets);
     }
 
     private Formula.Scope scope() {
         return site.estimates().scopes().of(resource.id());
     }
 
-    private Formula.Scope networkScope() {
-        return site.estimates().scopes().of(network.orElseThrow().id());
+    private boolean holds(Function<Subnets, Formula> formula) {
+        return subnets().map(formula).filter(it -> it.holdsIn(scope())).isPresent();
     }
 
     boolean isPublic() {
-        return scope().text(ACCESS).equals("public");
-    }
-
-    boolean isIsolated() {
-        return scope().text(ACCESS).equals("isolated");
+        return holds(Subnets::open);
     }
 
     /// Whether what lies in it reaches the internet without an address of its own.
-    boolean hasNat() {
-        return scope().text(ACCESS).equals("private") && network.isPresent() && !networkScope().text(NAT).equals("none");
+    boolean leadsOut() {
+        return network.isPresent() && holds(Subnets::leadsOut);
+    }
+
+    /// What lets it lead out.
+    List<Edit> letOut() {
+        var edits = new ArrayList<Edit>();
+        for (var step : subnets().map(Subnets::letOut).orElse(List.of())) {
+            boolean ofNetwork = step.property().startsWith(IN);
+            if (step.when().isEmpty() || step.when().get().holdsIn(scope())) {
+                edits.add(new Edit.SetProperty(ofNetwork ? network.orElseThrow().id() : resource.id(),
+                        ofNetwork ? step.property().substring(IN.length()) : step.property(), Optional.of(step.value())));
+            }
+        }
+        return edits;
     }
 
     /// Whether a service is reached without a way out.
     boolean reaches(String service) {
-        boolean gateway = BY_GATEWAY.contains(service) && !isPublic() && scope().number(GATEWAYS) != 0;
+        // what is not known yet may well be switched on
+        boolean gateway = subnets().filter(it -> it.gateways().contains(service) && it.gatewaysWhen().in(scope()) != 0).isPresent();
         // names of the endpoints hold in the whole network
         return gateway || all(site).stream().filter(other -> other.network.equals(network)).anyMatch(other -> other.listed().contains(service));
     }
 
     /// The services that its endpoints lead to.
-    Set<String> listed() {
+    private Set<String> listed() {
         var listed = new TreeSet<String>();
-        if (resource.properties().get(ENDPOINTS) instanceof Value.ListOf(var items)) {
+        if (subnets().map(Subnets::endpoints).map(resource.properties()::get).orElse(Value.NULL) instanceof Value.ListOf(var items)) {
             items.forEach(item -> item.asText().ifPresent(listed::add));
         }
         return listed;
     }
 
-    /// How many zones its subnets are in; NaN when that is not known.
-    double zones() {
-        return network.isEmpty() ? Double.NaN : networkScope().number(ZONES);
+    /// Adds endpoints of services; empty where none can be had.
+    Optional<Edit> withEndpoints(List<String> services) {
+        var all = new ArrayList<Value>();
+        listed().forEach(one -> all.add(Value.of(one)));
+        services.forEach(service -> all.add(Value.of(service)));
+        return subnets().map(it -> new Edit.SetProperty(resource.id(), it.endpoints(), Optional.of(Value.list(all))));
     }
 
-    /// Which part of the network's addresses it has.
-    double block() {
-        return scope().number("block");
+    /// How many zones its subnets are in; NaN when that is not known.
+    double zones() {
+        return network.flatMap(it -> addresses(it, site).map(addresses -> site.estimates().scopes().of(it.id()).number(addresses.zones()))).orElse(Double.NaN);
+    }
+
+    /// Which part of the network's addresses it has; NaN when that is not known.
+    double part() {
+        return subnets().map(it -> it.part().in(scope())).orElse(Double.NaN);
+    }
+
+    /// The property that says so.
+    Optional<String> block() {
+        return subnets().map(Subnets::block);
     }
 }

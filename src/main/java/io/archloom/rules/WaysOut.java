@@ -10,11 +10,9 @@ import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.topology.Link;
-import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,7 +35,7 @@ final class WaysOut implements Rule.OfDesign {
             if (network.isEmpty() || network.get().calls() == Calls.NEVER) {
                 continue;
             }
-            SubnetTier.around(resource.id(), site).filter(tier -> tier.network().isPresent() && !tier.hasNat())
+            SubnetTier.around(resource.id(), site).filter(tier -> tier.network().isPresent() && !tier.leadsOut())
                     .filter(tier -> !(tier.isPublic() && network.get().addressed()))
                     .ifPresent(tier -> judge(resource.id(), tier, site, problems));
         }
@@ -48,13 +46,13 @@ final class WaysOut implements Rule.OfDesign {
         var reported = new TreeSet<String>();
         var missing = site.topology().kind(caller).network().orElseThrow().services().stream().filter(service -> !tier.reaches(service)).toList();
         if (!missing.isEmpty()) {
-            var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoints(tier, missing), String.join(", ", missing)));
+            var fixes = endpoints(tier, missing);
             fixes.add(nat(tier));
-            problems.add(NO_ENDPOINT.say("message-itself", Place.on(caller), tier.isPublic() ? fixes.subList(1, 2) : fixes, site.title(caller),
+            problems.add(NO_ENDPOINT.say("message-itself", Place.on(caller), tier.isPublic() ? List.of(fixes.getLast()) : fixes, site.title(caller),
                     tier.resource().title(), String.join(", ", missing)));
         }
         for (var link : site.topology().out(caller)) {
-            if (Lodging.isJoined(link, site) || link.isFailure()) {
+            if (site.topology().frames().isJoined(link) || link.isFailure()) {
                 continue;
             }
             var to = site.topology().kind(link.to());
@@ -71,12 +69,12 @@ final class WaysOut implements Rule.OfDesign {
                 continue;
             }
             if (tier.isPublic()) {
-                problems.add(NO_ADDRESS.problem(place, List.of(new Fix(NO_ADDRESS.text("fix", tier.resource().title()), access(tier, "private"))),
+                problems.add(NO_ADDRESS.problem(place, List.of(new Fix(NO_ADDRESS.text("fix", tier.resource().title()), letOut(tier))),
                         from, target, tier.resource().title()));
             } else if (outside) {
                 problems.add(NO_WAY.problem(place, List.of(nat(tier)), from, target, tier.resource().title()));
             } else {
-                var fixes = new ArrayList<Fix>(NO_ENDPOINT.fix(endpoints(tier, List.of(unreached.get())), unreached.get()));
+                var fixes = endpoints(tier, List.of(unreached.get()));
                 fixes.add(nat(tier));
                 problems.add(NO_ENDPOINT.problem(place, fixes, from, target, tier.resource().title(), unreached.get()));
             }
@@ -98,24 +96,16 @@ final class WaysOut implements Rule.OfDesign {
         return services;
     }
 
-    private static Edit access(SubnetTier tier, String access) {
-        var edits = new ArrayList<Edit>();
-        edits.add(new Edit.SetProperty(tier.resource().id(), SubnetTier.ACCESS, Optional.of(Value.of(access))));
-        var nat = tier.network().orElseThrow();
-        if (tier.site().estimates().scopes().of(nat.id()).text(SubnetTier.NAT).equals("none")) {
-            edits.add(new Edit.SetProperty(nat.id(), SubnetTier.NAT, Optional.of(Value.of("one"))));
-        }
-        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(NO_WAY.text("fix", nat.title()), edits);
+    private static Edit letOut(SubnetTier tier) {
+        var edits = tier.letOut();
+        return edits.size() == 1 ? edits.getFirst() : new Edit.Batch(NO_WAY.text("fix", tier.network().orElseThrow().title()), edits);
     }
 
     private static Fix nat(SubnetTier tier) {
-        return new Fix(NO_WAY.text("fix", tier.network().orElseThrow().title()), access(tier, "private"));
+        return new Fix(NO_WAY.text("fix", tier.network().orElseThrow().title()), letOut(tier));
     }
 
-    private static Edit endpoints(SubnetTier tier, List<String> services) {
-        var listed = new ArrayList<Value>();
-        tier.listed().forEach(one -> listed.add(Value.of(one)));
-        services.forEach(service -> listed.add(Value.of(service)));
-        return new Edit.SetProperty(tier.resource().id(), SubnetTier.ENDPOINTS, Optional.of(Value.list(listed)));
+    private static List<Fix> endpoints(SubnetTier tier, List<String> services) {
+        return new ArrayList<>(tier.withEndpoints(services).map(edit -> NO_ENDPOINT.fix(edit, String.join(", ", services))).orElse(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Lodgement;
+import io.archloom.catalog.Container;
 import io.archloom.catalog.Lodgement.Calls;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId.ResourceId;
@@ -30,8 +31,8 @@ final class Placed implements Pass {
 
     /// Whether a resource lies in subnets, and its kind says what that means.
     static boolean isPlaced(Stack stack, ResourceId id) {
-        return stack.draft(id).isPresent() && stack.topology.kind(id).network().isPresent()
-                && stack.filling(id, id.value()).reference("in", "subnets").isPresent();
+        return stack.draft(id).isPresent() && stack.topology.frames().home(id).isPresent()
+                && stack.filling(id, id.value()).reference("in", Container.SUBNETS).isPresent();
     }
 
     /// Whether what has this suffix comes with resources of a kind in a network only.
@@ -44,7 +45,7 @@ final class Placed implements Pass {
         var draft = stack.draft(id).orElseThrow();
         var group = stack.add(stack.ids.of(id, GROUP), "AWS::EC2::SecurityGroup", id);
         group.set("GroupDescription", Value.of(Words.of("group.of", id.value())));
-        stack.filling(id, group.id).reference("in", "vpc").ifPresent(vpc -> group.set("VpcId", vpc));
+        stack.filling(id, group.id).reference("in", Container.NETWORK).ifPresent(vpc -> group.set("VpcId", vpc));
         stack.number(network.door().filter(door -> door.holdsIn(stack.scopes.of(id))), id).ifPresent(port -> group.append("SecurityGroupIngress",
                 rule(port, "CidrIp", Value.of("0.0.0.0/0"), Words.of("group.door"))));
         group.append("SecurityGroupEgress", callsOut(stack, id, network)
@@ -64,7 +65,7 @@ final class Placed implements Pass {
         return switch (network.calls()) {
             case Calls.NEVER -> false;
             case Calls.ALWAYS -> true;
-            case Calls.CONNECTED -> stack.topology.out(id).stream().anyMatch(link -> !isPlaced(stack, link.to()) || port(stack, link.to()).isEmpty());
+            case Calls.CONNECTED -> stack.topology.out(id).stream().anyMatch(link -> !stack.topology.frames().isJoined(link));
         };
     }
 
@@ -78,7 +79,7 @@ final class Placed implements Pass {
     }
 
     private static void join(Stack stack, Link link, LinkedHashSet<String> joined) {
-        if (!isPlaced(stack, link.from()) || !isPlaced(stack, link.to()) || link.from().equals(link.to())) {
+        if (!isPlaced(stack, link.from()) || !isPlaced(stack, link.to()) || link.from().equals(link.to()) || !stack.topology.frames().isJoined(link)) {
             return;
         }
         var port = port(stack, link.to());

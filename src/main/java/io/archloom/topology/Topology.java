@@ -128,6 +128,11 @@ public final class Topology {
         return graph.onlyEdges(id -> links.get(id).feeds());
     }
 
+    /// Which frames are networks and tiers of subnets.
+    public Frames frames() {
+        return new Frames(this);
+    }
+
     /// The resource with this id, which the structure has.
     public Resource resource(ResourceId id) {
         return structure.resources().get(id);

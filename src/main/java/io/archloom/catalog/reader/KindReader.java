@@ -100,7 +100,7 @@ final class KindReader {
         var cardFacts = fields.items("facts").stream().map(item -> faults.phrase(item, words).orElse(Text.of(""))).toList();
         var container = fields.node("container").map(_ -> container(fields.fields("container")));
         var charges = new ChargeReader(facts, words);
-        var prices = new ChargeReader(facts, words.copy().withEnd("in", name -> around(container, name))).prices(fields);
+        var prices = new ChargeReader(facts, words.copy().withEnd("in", name -> around(container.flatMap(Container::within), name))).prices(fields);
         var service = charges.delays(fields, "service");
         var limits = charges.limits(fields);
         var rules = charges.rules(fields, names);
@@ -197,7 +197,7 @@ final class KindReader {
         fields.node("emit").map(node -> new Fields(node, faults)).ifPresent(emit ->
                 emit.entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
-        var words = vocabulary.copy().withEnd("in", name -> around(container, name));
+        var words = vocabulary.copy().withEnd("in", name -> around(container.flatMap(Container::within), name));
         var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty()).further("self", Suffixes.of(fields));
         container.flatMap(Container::within).map(known::get).ifPresent(around -> placeholders.further("in", Suffixes.of(around.kind())));
         properties.forEach(placeholders::declared);
@@ -211,13 +211,15 @@ final class KindReader {
         if (!fields.entries("ports").isEmpty()) {
             faults.at(container.place(), "container.ports");
         }
+        var words = vocabulary.copy().withEnd("in", name -> around(within, name));
+        var read = new Container(within, container.node("subnets").map(_ -> new ContainerReader(container.fields("subnets"), words).subnets()),
+                container.node("addresses").map(_ -> new ContainerReader(container.fields("addresses"), words).addresses()));
         container.end();
-        return new Container(within);
+        return read;
     }
 
     /// What a name means in the frame that a resource of this kind lies in.
-    private Optional<Symbol> around(Optional<Container> container, String name) {
-        var within = container.flatMap(Container::within).map(known::get).map(List::of).orElse(List.of());
-        return within.stream().flatMap(kind -> kind.vocabulary().meaning(name).stream()).findFirst();
+    private Optional<Symbol> around(Optional<String> within, String name) {
+        return within.map(known::get).flatMap(kind -> Optional.ofNullable(kind).flatMap(it -> it.vocabulary().meaning(name)));
     }
 }
