@@ -58,7 +58,8 @@ final class Cards {
         var reached = Optional.ofNullable(easel.overlay().reached().get(id));
         // what is farther off is less red
         var ground = reached.map(steps -> theme.card().towards(theme.error(), NEAREST / steps)).orElse(theme.card());
-        easel.box(id, Detail.ALWAYS, bounds, RADIUS, ground, reached.isPresent() ? Stroke.solid(theme.error(), 1.5) : easel.overlay().existing().contains(id) ? Stroke.dashed(theme.muted(), 1.25, 5)
+        easel.box(id, Detail.ALWAYS, bounds, RADIUS, ground, easel.overlay().existing().contains(id) ? Stroke.dashed(reached.isPresent() ? theme.error() : theme.muted(), 1.25, 5)
+                : reached.isPresent() ? Stroke.solid(theme.error(), 1.5)
                 : kind.opaque() ? Stroke.dashed(theme.cardBorder(), 1, 4) : Stroke.solid(theme.cardBorder(), 1));
         if (easel.overlay().differing().contains(id) && bounds.height() > 2 * RADIUS) {
             easel.box(id, Detail.ALWAYS, new Rectangle(bounds.left() + BAR, bounds.top() + RADIUS, BAR, bounds.height() - 2 * RADIUS), BAR / 2, theme.warning());

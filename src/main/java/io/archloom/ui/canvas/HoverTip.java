@@ -4,15 +4,21 @@ import io.archloom.editor.EditorState;
 import io.archloom.model.ElementId;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
+import io.archloom.text.Messages;
+import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/// Says what is wrong with the element that the pointer rests on.
+/// Says what is wrong with the element that the pointer rests on, and what is different of it in the shown environment.
 final class HoverTip {
+    private static final Messages MESSAGES = Messages.of(HoverTip.class);
     private static final int MOST = 4;
 
     private final Session session;
@@ -31,7 +37,7 @@ final class HoverTip {
     }
 
     void show(EditorState state) {
-        var text = state.tool().isResting() ? state.hovered().flatMap(this::problems) : Optional.<String>empty();
+        var text = state.tool().isResting() ? state.hovered().flatMap(this::words) : Optional.<String>empty();
         if (text.equals(shown)) {
             return;
         }
@@ -44,10 +50,22 @@ final class HoverTip {
         });
     }
 
-    private Optional<String> problems(ElementId id) {
-        var text = session.analysis().get().stream().flatMap(a -> a.problems().stream())
+    private Optional<String> words(ElementId id) {
+        var text = Stream.of(problems(id), differences(id)).filter(it -> !it.isEmpty()).collect(Collectors.joining("\n"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private String differences(ElementId id) {
+        var environment = session.environment().get();
+        var names = session.isBase() ? List.<String>of() : session.design().get().environment(environment).stream().flatMap(it -> Stream.concat(
+                Stream.concat(it.properties().getOrDefault(id, Map.of()).keySet().stream(), it.workload().assumptions().getOrDefault(id, Map.of()).keySet().stream()).map(name -> Titles.property(name, id, session.design().get(), session.catalog())),
+                it.workload().load(id).stream().map(_ -> MESSAGES.of("tip.load")))).toList();
+        return names.isEmpty() ? "" : MESSAGES.of("tip.differs", environment, String.join(", ", names));
+    }
+
+    private String problems(ElementId id) {
+        return session.analysis().get().stream().flatMap(a -> a.problems().stream())
                 .filter(p -> p.place() instanceof Place.OnElement(var on, _) && on.equals(id)).limit(MOST)
                 .map(Problem::message).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -6,6 +6,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.Environment;
 import io.archloom.model.Existing;
+import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
 import io.archloom.value.Value;
 import io.archloom.yaml.YamlWriter;
@@ -32,13 +33,17 @@ final class Differences extends VBox {
         shown.existing().forEach((id, found) -> section.rows().getChildren().add(row(design, id, Texts.of("environment.exists", words(found)),
                 shown, new EnvironmentChange.Existing(id, Optional.empty()))));
         shown.properties().forEach((id, byName) -> byName.forEach((name, value) -> section.rows().getChildren().add(row(design, id,
-                Texts.of("environment.differs", name, words(value)), shown, new EnvironmentChange.Property(id, name, Optional.empty())))));
+                Texts.of("environment.differs", title(name, id, design), words(value)), shown, new EnvironmentChange.Property(id, name, Optional.empty())))));
         shown.workload().loads().forEach((id, load) -> section.rows().getChildren().add(row(design, id,
                 Texts.of("environment.differs", Texts.of("load.rate"), load.rate()), shown, new EnvironmentChange.SourceLoad(id, Optional.empty()))));
         shown.workload().assumptions().forEach((id, byName) -> byName.forEach((name, assumption) -> section.rows().getChildren().add(row(design, id,
-                Texts.of("environment.differs", name, words(assumption.value())), shown, new EnvironmentChange.Usage(id, name, Optional.empty())))));
+                Texts.of("environment.differs", title(name, id, design), words(assumption.value())), shown, new EnvironmentChange.Usage(id, name, Optional.empty())))));
         setVisible(!section.rows().getChildren().isEmpty());
         getChildren().setAll(List.of(section));
+    }
+
+    private String title(String name, ElementId id, Design design) {
+        return Titles.property(name, id, design, session.catalog());
     }
 
     private HBox row(Design design, ElementId id, String words, Environment shown, EnvironmentChange back) {

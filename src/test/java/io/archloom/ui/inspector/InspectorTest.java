@@ -219,6 +219,20 @@ class InspectorTest {
         inspector.getContent().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast).filter(b -> text.equals(b.getText())).findFirst().orElseThrow().fire();
     }
 
+    @Test void whatDiffersInAnEnvironmentIsCalledAsInForms() throws Exception {
+        onToolkit(() -> {
+            try (var session = session()) {
+                var inspector = new Inspector(session, _ -> { });
+                session.apply(new Edit.AddEnvironment(Environment.of("staging", "us-east-1")));
+                session.showEnvironment("staging");
+                session.apply(new Edit.SetProperty(FUNCTION, "MemorySize", Optional.of(Value.of(256))));
+                assertTrue(inspector.getContent().lookupAll(".hint").stream().anyMatch(it -> it instanceof Label label && label.getText().equals("Memory: 256")));
+                assertTrue(inspector.getContent().lookupAll(".hint").stream().anyMatch(it -> it instanceof Label label && label.getText().equals("2 resources, no connections")));
+            }
+            return null;
+        });
+    }
+
     @Test void anEventTypeIsDescribedNamedAndCarried() throws Exception {
         onToolkit(() -> {
             try (var session = session()) {
