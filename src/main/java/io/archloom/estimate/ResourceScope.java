@@ -9,6 +9,7 @@ import io.archloom.catalog.formula.Formula;
 import io.archloom.model.Assumption;
 import io.archloom.model.Resource;
 import io.archloom.quantity.Unit;
+import io.archloom.topology.Counts;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
 import io.archloom.workflow.Workflow;
@@ -18,15 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// What references mean at a resource: its flows, its kind's quantities, its properties and assumptions, and `wait`,
 /// `cold`, `peak`, `incoming`, `outgoing`, `failuresIn`, `services`, `links.<port>`, `otherStates`, `pauses`.
 ///
 /// The solvers fill in flows and waiting times; from then on it does not change, and any thread may read it.
 final class ResourceScope implements Formula.Scope {
-    private static final String LINKS = "links.";
-    private static final Set<String> DRAWN = Set.of("incoming", "outgoing", "failuresIn", "services", "operated", "operatedShare", "usEast1", "otherStates", "pauses");
+    private static final Set<String> DRAWN = Set.of("operated", "operatedShare", "usEast1", "otherStates", "pauses");
     private static final String IN = "in.";
 
     private final Resource resource;
@@ -34,8 +33,7 @@ final class ResourceScope implements Formula.Scope {
     private final Map<String, Assumption> assumed;
     private final PropertyScope properties;
     private final Surroundings around;
-    private final List<Link> in;
-    private final List<Link> out;
+    private final Counts counts;
     private final double[] flows;
     private final Map<String, Double> fixed = new ConcurrentHashMap<>();
     private final Map<String, Double> quantities = new ConcurrentHashMap<>();
@@ -46,12 +44,11 @@ final class ResourceScope implements Formula.Scope {
     private double wait;
     private double cold;
 
-    ResourceScope(Resource resource, ResourceKind kind, Surroundings around, List<Link> in, List<Link> out) {
+    ResourceScope(Resource resource, ResourceKind kind, Surroundings around, Counts counts, List<Link> out) {
         this.resource = resource;
         this.kind = kind;
         this.around = around;
-        this.in = in.stream().filter(link -> !link.watches()).toList();
-        this.out = out;
+        this.counts = counts;
         assumed = around.design().workload().assumptions().getOrDefault(resource.id(), Map.of());
         course = kind.property(Workflow.PROPERTY).isEmpty() ? Optional.empty() : Course.of(resource.properties(), out);
         flows = new double[kind.flows().size()];
@@ -110,14 +107,10 @@ final class ResourceScope implements Formula.Scope {
             case "wait" -> wait;
             case "cold" -> cold;
             case "peak" -> peak;
-            case "incoming" -> in.size();
-            case "outgoing" -> out.size();
-            case "failuresIn" -> in.stream().filter(Link::isFailure).count();
             // what exists is watched by whoever made it
             case "operated" -> around.design().environment().existing().containsKey(resource.id()) ? 0 : fixed(reference);
             case "otherStates" -> course.map(Course::others).orElse(0.0);
             case "pauses" -> course.map(Course::pauses).orElse(0.0);
-            case "services" -> Stream.concat(in.stream(), out.stream()).filter(link -> link.letsServiceAct(resource.id())).count();
             default -> fixed(reference);
         };
     }
@@ -125,17 +118,13 @@ final class ResourceScope implements Formula.Scope {
     private double fixed(String reference) {
         var known = fixed.get(reference);
         if (known == null) {
-            known = reference.startsWith(LINKS) ? (double) linksAt(reference.substring(LINKS.length())) : properties.number(reference);
+            known = Counts.isMeant(reference) ? counts.number(reference) : properties.number(reference);
             if (known.isNaN()) {
                 known = around.number(reference);
             }
             fixed.put(reference, known);
         }
         return known;
-    }
-
-    private long linksAt(String port) {
-        return in.stream().filter(link -> link.in().id().equals(port)).count() + out.stream().filter(link -> link.out().id().equals(port)).count();
     }
 
     @Override public String text(String reference) {
@@ -244,7 +233,7 @@ final class ResourceScope implements Formula.Scope {
         if (assumption != null) {
             return assumption.measured().isPresent() ? Explanation.Origin.MEASURED : Explanation.Origin.TYPED;
         }
-        return resource.properties().containsKey(name) || DRAWN.contains(name) || name.startsWith(LINKS)
+        return resource.properties().containsKey(name) || DRAWN.contains(name) || Counts.isMeant(name)
                 ? Explanation.Origin.TYPED : Explanation.Origin.GUESSED;
     }
 

@@ -7,6 +7,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.topology.Counts;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class Scopes {
         resources = LinkedHashMap.newLinkedHashMap(design.structure().resources().size());
         for (var resource : design.structure().resources().values()) {
             var id = resource.id();
-            resources.put(id, new ResourceScope(resource, topology.kind(id), around, topology.in(id), topology.out(id)));
+            resources.put(id, new ResourceScope(resource, topology.kind(id), around, Counts.of(id, topology), topology.out(id)));
         }
         if (design.structure().groups().values().stream().anyMatch(group -> group.of().isPresent())) {
             resources.values().forEach(scope -> scope.within(design.structure().containersOf(scope.resource().id()).stream().findFirst()

@@ -10,6 +10,7 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Resource;
+import io.archloom.topology.Counts;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
 import io.archloom.value.Value;
@@ -19,7 +20,6 @@ import java.util.Optional;
 
 /// What the conditions of an emission may ask: what is drawn and set. Rates are not known here.
 final class Scopes {
-    private static final String LINKS = "links.";
     private static final String FROM = "from.";
     private static final String TO = "to.";
     private static final String LEVEL = "level.";
@@ -49,6 +49,7 @@ final class Scopes {
 
     private Formula.Scope resource(Resource resource, ResourceKind kind) {
         var properties = new PropertyScope(kind.declared(), resource.properties(), design::resolved);
+        var counts = Counts.of(resource.id(), topology);
         return new Formula.Scope() {
             @Override public double number(String reference) {
                 if (reference.startsWith(IN)) {
@@ -59,14 +60,9 @@ final class Scopes {
                     return quantity.in(this);
                 }
                 return switch (reference) {
-                    case "incoming" -> topology.in(resource.id()).stream().filter(link -> !link.watches()).count();
-                    case "outgoing" -> topology.out(resource.id()).size();
-                    case "failuresIn" -> topology.in(resource.id()).stream().filter(Link::isFailure).count();
-                    case "services" -> topology.linksAt(resource.id()).stream().filter(link -> link.letsServiceAct(resource.id())).count();
                     case "operated" -> design.settings().operations() ? 1 : 0;
                     case "usEast1" -> design.environment().isInUsEast1() ? 1 : 0;
-                    default -> reference.startsWith(LINKS) ? linksAt(resource.id(), reference.substring(LINKS.length()))
-                            : known(properties.number(reference), reference);
+                    default -> Counts.isMeant(reference) ? counts.number(reference) : known(properties.number(reference), reference);
                 };
             }
 
@@ -90,11 +86,6 @@ final class Scopes {
         var text = properties.text(reference);
         return text.isEmpty() && properties.declaration(reference).isPresent()
                 && properties.value(reference).filter(Value.Intrinsic.class::isInstance).isPresent() ? UNKNOWN : text;
-    }
-
-    private double linksAt(ResourceId resource, String port) {
-        return topology.in(resource).stream().filter(link -> link.in().id().equals(port) && !link.watches()).count()
-                + topology.out(resource).stream().filter(link -> link.out().id().equals(port)).count();
     }
 
     private Formula.Scope link(Link link) {

@@ -1,6 +1,7 @@
 package io.archloom.topology;
 
 import io.archloom.catalog.ConnectionEmission;
+import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PropertyScope;
@@ -8,9 +9,21 @@ import io.archloom.catalog.ResourceKind;
 import io.archloom.model.Connection;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.Structure;
+import java.util.Optional;
 
 /// A connection whose kind is known, with what it joins.
 public record Link(Connection connection, ConnectionKind kind, ResourceKind fromKind, ResourceKind toKind, Port out, Port in) {
+
+    /// A connection of a structure; empty where its ports or its kind are not known.
+    public static Optional<Link> of(Connection connection, Structure structure, Catalog catalog) {
+        var from = catalog.kindOf(structure.resources().get(connection.from().resource()));
+        var to = catalog.kindOf(structure.resources().get(connection.to().resource()));
+        var start = from.port(connection.from().port());
+        var end = to.port(connection.to().port());
+        return start.isEmpty() || end.isEmpty() ? Optional.empty()
+                : catalog.kindOf(connection, structure).map(kind -> new Link(connection, kind, from, to, start.get(), end.get()));
+    }
 
     public ConnectionId id() {
         return connection.id();

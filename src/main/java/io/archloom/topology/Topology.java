@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 
@@ -50,18 +49,9 @@ public final class Topology {
         var links = LinkedHashMap.<ConnectionId, Link>newLinkedHashMap(structure.connections().size());
         var untyped = new ArrayList<Connection>();
         for (var connection : structure.connections().values()) {
-            link(connection, kinds, structure, catalog).ifPresentOrElse(link -> links.put(link.id(), link), () -> untyped.add(connection));
+            Link.of(connection, structure, catalog).ifPresentOrElse(link -> links.put(link.id(), link), () -> untyped.add(connection));
         }
         return new Topology(structure, kinds, links, untyped);
-    }
-
-    private static Optional<Link> link(Connection connection, Map<ResourceId, ResourceKind> kinds, Structure structure, Catalog catalog) {
-        var from = kinds.get(connection.from().resource());
-        var to = kinds.get(connection.to().resource());
-        var start = from.port(connection.from().port());
-        var end = to.port(connection.to().port());
-        return start.isEmpty() || end.isEmpty() ? Optional.empty()
-                : catalog.kindOf(connection, structure).map(kind -> new Link(connection, kind, from, to, start.get(), end.get()));
     }
 
     public Structure structure() {
