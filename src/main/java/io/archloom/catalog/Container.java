@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param subnets   how its subnets reach out, for a kind with the reference [#SUBNETS]
 /// @param addresses which addresses it has, for a kind with the reference [#NETWORK]
 public record Container(Optional<String> within, Optional<Subnets> subnets, Optional<Addresses> addresses) {
+    /// Stands in references for what has its frame inside: `$self.inside.*.routes`.
+    public static final String INSIDE = "inside";
     /// The reference of a frame in which things lie in subnets.
     public static final String SUBNETS = "subnets";
     /// The reference of a frame that is a network.

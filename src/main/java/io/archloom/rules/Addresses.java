@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// Addresses of networks and of their tiers that overlap, or do not suffice.
 final class Addresses implements Rule.OfDesign {
     private static final RuleText OVERLAP = new RuleText("Network.Overlap", Severity.WARNING);
+    private static final RuleText PEERS = new RuleText("Network.PeersOverlap", Severity.ERROR);
     private static final RuleText SAME_BLOCK = new RuleText("Network.SameBlock", Severity.ERROR);
     private static final RuleText TOO_SMALL = new RuleText("Network.TooSmall", Severity.ERROR);
     /// 64 subnets.
@@ -48,7 +49,7 @@ final class Addresses implements Rule.OfDesign {
     }
 
     @Override public List<Description> descriptions() {
-        return List.of(OVERLAP.description(), SAME_BLOCK.description(), TOO_SMALL.description());
+        return List.of(OVERLAP.description(), PEERS.description(), SAME_BLOCK.description(), TOO_SMALL.description());
     }
 
     @Override public List<Problem> judge(DesignSite site) {
@@ -58,8 +59,10 @@ final class Addresses implements Rule.OfDesign {
             if (Frames.isNetwork(site.topology().kind(resource.id()))) {
                 cidr(resource, site).ifPresent(cidr -> {
                     tooSmall(resource, cidr, site).ifPresent(problems::add);
-                    networks.stream().filter(other -> cidr(other, site).orElseThrow().overlaps(cidr)).findFirst().ifPresent(other ->
-                            problems.add(OVERLAP.problem(Place.on(resource.id(), range(resource, site).orElseThrow()), free(resource, site), resource.title(), other.title())));
+                    networks.stream().filter(other -> cidr(other, site).orElseThrow().overlaps(cidr)).findFirst().ifPresent(other -> {
+                        var rule = site.topology().frames().areJoined(resource, other) ? PEERS : OVERLAP;
+                        problems.add(rule.problem(Place.on(resource.id(), range(resource, site).orElseThrow()), free(resource, site), resource.title(), other.title()));
+                    });
                     networks.add(resource);
                 });
             }

@@ -79,6 +79,7 @@ final class Lodging implements Rule.OfDesign {
         var port = site.topology().kind(link.to()).network().flatMap(Lodgement::port);
         var there = network(link.to(), site);
         if (caller.isEmpty() || port.isEmpty() || there.isEmpty() || there.equals(network(link.from(), site))
+                || network(link.from(), site).filter(here -> site.topology().frames().areJoined(here, there.get())).isPresent()
                 || site.topology().kind(link.to()).network().flatMap(Lodgement::door).isPresent()) {
             return;
         }

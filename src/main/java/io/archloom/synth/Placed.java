@@ -8,7 +8,9 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Link;
 import io.archloom.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What lies in a network: it gets a security group of its own, and what its kind sets inside one. A connection between two
 /// that lie there lets the one in at the other's port, and out to it; nothing else is let in.
@@ -78,7 +80,7 @@ final class Placed implements Pass {
         return stack.number(stack.topology.kind(id).network().flatMap(Lodgement::port), id);
     }
 
-    private static void join(Stack stack, Link link, LinkedHashSet<String> joined) {
+    private static void join(Stack stack, Link link, Set<String> joined) {
         if (!isPlaced(stack, link.from()) || !isPlaced(stack, link.to()) || link.from().equals(link.to()) || !stack.topology.frames().isJoined(link)) {
             return;
         }
@@ -88,12 +90,16 @@ final class Placed implements Pass {
         }
         var from = new Value.GetAtt(stack.ids.of(link.from(), GROUP), GROUP_ID);
         var to = new Value.GetAtt(stack.ids.of(link.to(), GROUP), GROUP_ID);
+        var peering = stack.topology.frames().joint(link).map(joint -> stack.ids.of(joint.id(), "Peering")).filter(stack.drafts::containsKey);
         // rules apart from the groups, since two that call each other would close a circle
-        rule(stack, link, "Ingress", to, "SourceSecurityGroupId", from, port.get());
-        rule(stack, link, "Egress", from, "DestinationSecurityGroupId", to, port.get());
+        for (var rule : List.of(rule(stack, link, "Ingress", to, "SourceSecurityGroupId", from, port.get()),
+                rule(stack, link, "Egress", from, "DestinationSecurityGroupId", to, port.get()))) {
+            // a group of another network is known only where the two are joined
+            peering.ifPresent(rule::dependOn);
+        }
     }
 
-    private static void rule(Stack stack, Link link, String way, Value group, String peer, Value of, Value port) {
+    private static Draft rule(Stack stack, Link link, String way, Value group, String peer, Value of, Value port) {
         var draft = stack.add(stack.ids.of(link.id(), way), "AWS::EC2::SecurityGroup" + way, link.id());
         draft.set(GROUP_ID, group);
         draft.set(peer, of);
@@ -101,5 +107,6 @@ final class Placed implements Pass {
         draft.set("FromPort", port);
         draft.set("ToPort", port);
         draft.set("Description", Value.of(Words.of("group.link", link.from().value(), link.to().value())));
+        return draft;
     }
 }

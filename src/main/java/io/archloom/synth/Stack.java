@@ -1,6 +1,7 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.Container;
 import io.archloom.catalog.ConnectionEmission.At;
 import io.archloom.catalog.Emission.Alternative;
 import io.archloom.catalog.Emission.Extra;
@@ -245,6 +246,7 @@ final class Stack {
     }
 
     /// `failures.arn`: a reference of what a port leads to, or of what comes to it; `clients.*.id`: of all of them, as a list.
+    /// Beyond `inside` is what has its frame in this one.
     private Optional<Value> beyondPort(ResourceId of, String name, String by) {
         int dot = name.indexOf('.');
         if (dot < 0) {
@@ -255,11 +257,16 @@ final class Stack {
         if (!asked.startsWith(ALL)) {
             return others.findFirst().flatMap(other -> reference(other, asked, by));
         }
-        var all = others.map(other -> reference(other, asked.substring(ALL.length()), by)).flatMap(Optional::stream).toList();
+        var all = others.map(other -> reference(other, asked.substring(ALL.length()), by)).flatMap(Optional::stream)
+                .flatMap(value -> value instanceof Value.ListOf(var items) ? items.stream() : Stream.of(value)).distinct().toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(Value.list(all));
     }
 
     private Stream<ResourceId> beyond(ResourceId of, String port) {
+        if (port.equals(Container.INSIDE)) {
+            return design.structure().resources().keySet().stream().filter(id -> topology.kind(id).container().isPresent()
+                    && design.structure().containersOf(id).stream().findFirst().filter(around -> around.id().equals(of)).isPresent());
+        }
         return Stream.concat(topology.out(of).stream().filter(link -> link.out().id().equals(port)).map(Link::to),
                 topology.in(of).stream().filter(link -> link.in().id().equals(port)).map(Link::from));
     }

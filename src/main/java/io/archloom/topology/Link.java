@@ -15,6 +15,8 @@ import java.util.Optional;
 /// A connection whose kind is known, with what it joins.
 public record Link(Connection connection, ConnectionKind kind, ResourceKind fromKind, ResourceKind toKind, Port out, Port in) {
 
+    private static final String PEERING = "AWS::EC2::VPCPeeringConnection";
+
     /// A connection of a structure; empty where its ports or its kind are not known.
     public static Optional<Link> of(Connection connection, Structure structure, Catalog catalog) {
         var from = catalog.kindOf(structure.resources().get(connection.from().resource()));
@@ -55,6 +57,11 @@ public record Link(Connection connection, ConnectionKind kind, ResourceKind from
     /// Whether a service does something at that end by a policy of the resource there: EventBridge sends to a queue.
     public boolean letsServiceAct(ResourceId end) {
         return kind.emission().policies().stream().anyMatch(policy -> (policy.at() == ConnectionEmission.At.FROM ? from() : to()).equals(end));
+    }
+
+    /// Whether it makes one of the networks that its ends lie in, so that what is in the one reaches the other.
+    public boolean joinsNetworks() {
+        return kind.emission().resources().stream().anyMatch(extra -> extra.type().equals(PEERING));
     }
 
     /// Whether the source waits for the target's answer.

@@ -197,6 +197,7 @@ final class KindReader {
         fields.node("emit").map(node -> new Fields(node, faults)).ifPresent(emit ->
                 emit.entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
+        container.ifPresent(_ -> ports.add(Container.INSIDE));
         var words = vocabulary.copy().withEnd("in", name -> around(container.flatMap(Container::within), name));
         var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty()).further("self", Suffixes.of(fields));
         container.flatMap(Container::within).map(known::get).ifPresent(around -> placeholders.further("in", Suffixes.of(around.kind())));
