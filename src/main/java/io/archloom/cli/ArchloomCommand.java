@@ -12,7 +12,7 @@ final class ArchloomCommand implements Callable<Integer> {
         this.window = window;
     }
 
-    @Override public Integer call() {
+    @Override public Integer call() throws Window.NoDisplay {
         return window.open(Optional.empty());
     }
 }

@@ -95,11 +95,19 @@ public final class Cli {
     }
 
     private static int failed(Exception fault, Console console) {
-        if (fault instanceof Unreadable unreadable) {
-            console.tell(unreadable);
-        } else {
-            console.say("bug", fault.toString().lines().findFirst().orElse(""));
-        }
-        return Exit.UNREADABLE;
+        return switch (fault) {
+            case Unreadable unreadable -> {
+                console.tell(unreadable);
+                yield Exit.UNREADABLE;
+            }
+            case Window.NoDisplay _ -> {
+                console.say("no-display");
+                yield Exit.WRONG_USE;
+            }
+            default -> {
+                console.say("bug", fault.toString().lines().findFirst().orElse(""));
+                yield Exit.UNREADABLE;
+            }
+        };
     }
 }

@@ -17,7 +17,7 @@ final class OpenCommand implements Callable<Integer> {
         this.window = window;
     }
 
-    @Override public Integer call() throws Unreadable {
+    @Override public Integer call() throws Unreadable, Window.NoDisplay {
         if (file.isEmpty()) {
             return window.open(Optional.empty());
         }

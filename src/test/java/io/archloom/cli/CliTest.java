@@ -1,5 +1,6 @@
 package io.archloom.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,18 @@ class CliTest {
         assertEquals(new Ran(100, "", ""), shell.run());
         assertEquals(new Ran(101, "", ""), shell.run("open", starter("rest-api")));
         assertEquals(3, shell.run("open", home.resolve("nothing.archloom.yaml")).code());
+    }
+
+    @Test void withoutADisplayOneMessageSaysSo() {
+        var err = new ByteArrayOutputStream();
+        int code = Cli.run(new String[0], new Console(InputStream.nullInputStream(), new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, UTF_8),
+                new UserFolders(home, home)), _ -> {
+            throw new Window.NoDisplay(new UnsupportedOperationException());
+        });
+
+        assertEquals(2, code);
+        assertEquals(1, err.toString(UTF_8).lines().count());
+        assertTrue(err.toString(UTF_8).contains("no display"));
     }
 
     @Test void helpAndVersionAreResults() {
