@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new KindsCommand.ListKinds(console))
                 .addSubcommand(new KindsCheck(console))
                 .addSubcommand(new KindsCommand.Explain(console))
+                .addSubcommand(new KindsCommand.PrintFormat(console))
                 .addSubcommand(new CoverageCommand(console));
         var policies = new CommandLine(new PoliciesCommand()).addSubcommand(new PoliciesCommand.Check(console));
         var line = new CommandLine(new ArchloomCommand(window))

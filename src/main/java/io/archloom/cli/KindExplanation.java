@@ -2,7 +2,6 @@ package io.archloom.cli;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
-import io.archloom.catalog.KindRule;
 import io.archloom.catalog.LimitCheck;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PriceDimension;
@@ -14,14 +13,19 @@ import io.archloom.model.Environment;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /// All that is known of a kind, for people: what it connects to, what can be set, what it costs and where it breaks.
 ///
 /// @param sources what its numbers rest on, numbered as they are met
 record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources) {
     private static final String INDENTATION = "  ";
+    private static final int WIDTH = 140;
 
     KindExplanation(Catalog catalog, ResourceKind kind) {
         this(catalog, kind, new ArrayList<>());
@@ -44,7 +48,7 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
 
     private static void section(StringBuilder text, String title, Table table) {
         if (!table.isEmpty()) {
-            text.append('\n').append(Words.of(title, Environment.PRODUCTION.region())).append('\n').append(table.text(INDENTATION));
+            text.append('\n').append(Words.of(title, Environment.PRODUCTION.region())).append('\n').append(table.text(INDENTATION, WIDTH));
         }
     }
 
@@ -58,17 +62,21 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
     }
 
     private Table connections() {
-        var table = new Table("", "", "", "");
+        // many kinds are connected in the same way: they share a row
+        record Way(String port, String direction, String what) {}
+        var ends = new LinkedHashMap<Way, SequencedSet<String>>();
         for (var connection : catalog.connections()) {
             boolean from = matches(connection.from());
             boolean to = matches(connection.to());
             if (from) {
-                table.row(connection.from().port(), "→", connection.to().toString(), what(connection));
+                ends.computeIfAbsent(new Way(connection.from().port(), "→", what(connection)), _ -> new LinkedHashSet<>()).add(connection.to().toString());
             }
             if (to && !(from && connection.from().equals(connection.to()))) {
-                table.row(connection.to().port(), "←", connection.from().toString(), what(connection));
+                ends.computeIfAbsent(new Way(connection.to().port(), "←", what(connection)), _ -> new LinkedHashSet<>()).add(connection.from().toString());
             }
         }
+        var table = new Table("", "", "", "");
+        ends.forEach((way, others) -> table.row(way.port, way.direction, String.join(", ", others), way.what));
         return table;
     }
 
@@ -149,14 +157,10 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
 
     private Table rules() {
         var table = new Table("", "", "");
-        kind.rules().forEach(rule -> row(table, rule));
-        catalog.connections().stream().filter(c -> matches(c.from()) || matches(c.to())).flatMap(c -> c.rules().stream())
-                .distinct().forEach(rule -> row(table, rule));
+        Stream.concat(kind.rules().stream(), catalog.connections().stream().filter(c -> matches(c.from()) || matches(c.to())).flatMap(c -> c.rules().stream()))
+                .map(rule -> List.of(rule.id(), Choice.word(rule.severity()), Prose.of(rule.message()) + " " + Prose.of(rule.advice())))
+                .distinct().forEach(row -> table.row(row.toArray(String[]::new)));
         return table;
-    }
-
-    private static void row(Table table, KindRule rule) {
-        table.row(rule.id(), Choice.word(rule.severity()), Prose.of(rule.message()) + " " + Prose.of(rule.advice()));
     }
 
     private static String when(Formula formula) {

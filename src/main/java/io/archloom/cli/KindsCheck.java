@@ -46,6 +46,12 @@ final class KindsCheck implements Callable<Integer> {
                 throw Unreadable.because("kinds.no-folder", folder);
             }
         }
+        for (var folder : named) {
+            var below = Path.of(folder, STANDARD);
+            if (Files.isDirectory(below)) {
+                throw Unreadable.because("kinds.too-high", folder, below);
+            }
+        }
         try {
             return check(named.stream().map(Path::of).toList());
         } catch (UncheckedIOException e) {

@@ -1,6 +1,13 @@
 package io.archloom.cli;
 
+import io.archloom.catalog.Family;
 import io.archloom.catalog.ResourceKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,9 +34,34 @@ final class KindsCommand implements Callable<Integer> {
         }
 
         @Override public Integer call() throws Unreadable {
+            var families = new EnumMap<Family, List<ResourceKind>>(Family.class);
+            Input.catalog(Optional.empty(), console).kinds().forEach(kind -> families.computeIfAbsent(kind.family(), _ -> new ArrayList<>()).add(kind));
+            // one table, so that the columns of all families stand below each other
             var table = new Table("", "", "");
-            Input.catalog(Optional.empty(), console).kinds().forEach(kind -> table.row(kind.id(), kind.title(), kind.summary()));
-            console.print(table.text(""));
+            families.values().forEach(kinds -> kinds.forEach(kind -> table.row(kind.id(), kind.title(), kind.summary())));
+            var lines = table.text("  ").lines().iterator();
+            var text = new StringBuilder();
+            families.forEach((family, kinds) -> {
+                text.append(text.isEmpty() ? "" : "\n").append(Choice.word(family)).append(":\n");
+                kinds.forEach(_ -> text.append(lines.next()).append('\n'));
+            });
+            console.print(text.toString());
+            return Exit.FINE;
+        }
+    }
+
+    @Command(name = "format", mixinStandardHelpOptions = true)
+    static final class PrintFormat implements Callable<Integer> {
+        private final Console console;
+
+        PrintFormat(Console console) {
+            this.console = console;
+        }
+
+        @Override public Integer call() throws IOException {
+            try (var in = Objects.requireNonNull(KindsCommand.class.getResourceAsStream("/catalog/FORMAT.md"))) {
+                console.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
             return Exit.FINE;
         }
     }

@@ -40,7 +40,7 @@ final class PoliciesCommand implements Callable<Integer> {
             var named = folders.isEmpty() ? List.of(STANDARD) : folders;
             for (var folder : named) {
                 if (!Files.isDirectory(Input.path(folder))) {
-                    throw Unreadable.because("kinds.no-folder", folder);
+                    throw Unreadable.because("policies.no-folder", folder);
                 }
             }
             try {

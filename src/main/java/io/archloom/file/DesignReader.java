@@ -28,6 +28,10 @@ import java.util.Optional;
 
 /// Reads a design file. Each fault is a problem with its line; the design is made of the entries without fault.
 public final class DesignReader {
+    /// What people write at the top of a design, and where it stands.
+    private static final Map<String, String> ELSEWHERE = Map.of("tags", "settings", "operations", "settings", "freeTier", "settings", "rules", "settings",
+            "loads", "workload", "assumptions", "workload", "region", "environments", "existing", "environments", "properties", "resources");
+
     private final Faults faults;
     private final ElementReader elements;
 
@@ -69,7 +73,7 @@ public final class DesignReader {
         boolean newer = number > DesignValue.VERSION;
         var design = design(fields);
         if (!newer) {
-            fields.refuseOthers();
+            fields.refuseOthers(ELSEWHERE);
         }
         return new Opened.Readable(design, newer ? List.of() : faults.problems(), document, newer);
     }

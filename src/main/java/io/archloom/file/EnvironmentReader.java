@@ -1,11 +1,11 @@
 package io.archloom.file;
 
-import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
+import io.archloom.model.ElementId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing;
 import io.archloom.model.Existing.Held;
+import io.archloom.model.Existing;
 import io.archloom.model.Workload;
 import io.archloom.value.Value;
 import io.archloom.yaml.Node;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads environments: what differs in each, and what exists there already.
 final class EnvironmentReader {
@@ -93,8 +94,13 @@ final class EnvironmentReader {
         var attributes = fields.values("attributes");
         var held = fields.text("holds").orElse("name");
         fields.refuseOthers();
-        if (List.of(arn, name, parameter).stream().filter(Optional::isPresent).count() != 1) {
-            faults.add(fields.node(), "File.BadExisting");
+        var ways = Stream.of("arn", "name", "ssm").filter(way -> fields.get(way).isPresent()).toList();
+        if (ways.size() != 1) {
+            if (ways.isEmpty()) {
+                faults.add(fields.node(), "File.BadExisting");
+            } else {
+                faults.add(fields.node(), "File.ExistingTwice", String.join(", ", ways));
+            }
             return Optional.empty();
         }
         if (parameter.isEmpty()) {

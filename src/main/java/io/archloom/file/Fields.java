@@ -1,6 +1,7 @@
 package io.archloom.file;
 
 import io.archloom.geometry.Rectangle;
+import io.archloom.text.Nearest;
 import io.archloom.value.Value;
 import io.archloom.yaml.Node;
 import java.util.HashSet;
@@ -132,9 +133,20 @@ final class Fields {
 
     /// Reports every entry that nobody asked for.
     void refuseOthers() {
+        refuseOthers(Map.of());
+    }
+
+    /// @param elsewhere where entries stand that somebody may look for here
+    void refuseOthers(Map<String, String> elsewhere) {
         keys.forEach((name, key) -> {
-            if (!asked.contains(name)) {
-                faults.add(key, "File.UnknownKey", name, String.join(", ", asked.stream().sorted().toList()));
+            if (asked.contains(name)) {
+                return;
+            }
+            if (elsewhere.containsKey(name)) {
+                faults.add(key, "File.MisplacedKey", name, elsewhere.get(name));
+            } else {
+                faults.add(key, "File.UnknownKey", name, String.join(", ", asked.stream().sorted().toList()),
+                        Nearest.to(name, asked).map(near -> " " + Faults.text("File.UnknownKey.meant", near)).orElse(""));
             }
         });
     }

@@ -26,6 +26,11 @@ final class Properties {
     static final RuleText MISSING = new RuleText("Property.Missing", Severity.ERROR);
     static final RuleText UNKNOWN = new RuleText("Property.Unknown", Severity.WARNING);
 
+    /// Whether a problem says that what stands there is no value of its property at all.
+    static boolean isNoValue(Problem problem) {
+        return problem.rule().equals(Declared.RANGE.id()) || problem.rule().equals(Declared.TYPE.id());
+    }
+
     /// Of resources.
     record OfResources() implements Rule.OfResource {
         @Override public List<Description> descriptions() {

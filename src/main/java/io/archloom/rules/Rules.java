@@ -80,7 +80,15 @@ public final class Rules {
         var blamed = new HashSet<Place>();
         problems.forEach(problem -> blamed.add(problem.place()));
         for (var rule : ofResource) {
-            rule.judge(site).stream().filter(problem -> !blamed.contains(problem.place())).forEach(problems::add);
+            for (var problem : rule.judge(site)) {
+                // … but what follows from a value that is none says nothing
+                if (Properties.isNoValue(problem)) {
+                    problems.removeIf(other -> other.place().equals(problem.place()));
+                    problems.add(problem);
+                } else if (!blamed.contains(problem.place())) {
+                    problems.add(problem);
+                }
+            }
         }
         return findings(problems, id);
     }

@@ -117,7 +117,7 @@ class CliTest {
             new                              | archloom new --list
             new rest-apo -o x                | Did you mean rest-api?
             new rest-api                     | archloom new rest-api -o rest-api.archloom.yaml
-            kinds                            | list, check, explain or coverage
+            kinds                            | list, check, explain, format or coverage
             kinds explain sqs-qeue           | Did you mean aws/sqs-queue?
             schema template                  | design, validate, estimate
             """)

@@ -155,7 +155,7 @@ class EnvironmentsTest {
         assertEquals(5, lines.size(), lines::toString);
         assertTrue(lines.get(0).contains(":4:11: \"not a name\" cannot name an environment."), lines::toString);
         assertTrue(lines.get(1).contains(":6:18: There is no \"Gone\""), lines::toString);
-        assertTrue(lines.get(2).contains(":8:15: This does not say how the resource is found."), lines::toString);
+        assertTrue(lines.get(2).contains(":8:15: This says in more than one way how the resource is found: arn, name."), lines::toString);
         assertTrue(lines.get(3).contains(":9:7: There is no \"Missing\""), lines::toString);
         assertTrue(lines.get(4).contains(":10:5: There is another environment \"dev\" above."), lines::toString);
     }

@@ -40,11 +40,38 @@ class KindsTest {
         shell = new Shell(home);
     }
 
-    @Test void theListHasANameFirstOnEachLine() {
+    @Test void theListHasANameFirstOnEachLineBelowItsFamily() {
         var ran = shell.run("kinds", "list");
 
         assertEquals(0, ran.code());
-        assertEquals(CatalogReader.shipped().kinds().stream().map(ResourceKind::id).toList(), ran.out().lines().map(line -> line.split(" ", 2)[0]).toList());
+        var kinds = ran.out().lines().filter(line -> line.startsWith("  ")).map(line -> line.strip().split(" ", 2)[0]).toList();
+        assertEquals(CatalogReader.shipped().kinds().stream().map(ResourceKind::id).sorted().toList(), kinds.stream().sorted().toList());
+        var compute = ran.out().substring(ran.out().indexOf("\ncompute:\n"), ran.out().indexOf("\nmessaging:\n"));
+        assertTrue(compute.contains("\n  aws/lambda-function ") && !compute.contains("aws/sqs-queue"), compute);
+    }
+
+    @Test void whatIsConnectedInOneWaySharesARow() {
+        var text = shell.run("kinds", "explain", "sqs-queue").out();
+
+        assertEquals(2, text.split("The function sends messages to the queue", -1).length);
+        assertEquals(2, text.split("Api.FifoQueue", -1).length);
+        assertTrue(text.contains("aws/lambda-function.calls, aws/ecs-service.calls"), text);
+    }
+
+    @Test void aFolderThatIsOneTooHighNamesTheRightOne() {
+        shell.file("project/catalog/own/mailer.yaml", MAILER);
+
+        var ran = shell.run("kinds", "check", home.resolve("project"));
+        assertEquals(3, ran.code());
+        assertEquals("archloom: " + home.resolve("project") + " has no kinds itself, but " + home.resolve("project/catalog") + " has: name that one.\n", ran.err());
+        assertTrue(shell.run("policies", "check", home.resolve("nowhere")).err().contains("is no folder of policies"));
+    }
+
+    @Test void theFormatIsPartOfTheProgram() {
+        shell.file("own/own/mailer.yaml", MAILER.replace("stem", "stm"));
+
+        assertTrue(shell.run("kinds", "check", home.resolve("own")).out().contains("\"archloom kinds format\" describes the format."));
+        assertTrue(shell.run("kinds", "format").out().startsWith("# The catalogue's format\n"));
     }
 
     @TestFactory Stream<DynamicTest> everyKindIsExplained() {

@@ -235,4 +235,17 @@ class ValidateTest {
         assertEquals("test", json(json).at("/files/0/readiness/1/environment").stringValue());
         assertTrue(shell.run("validate", file, "--readiness", "--environment", "test").out().contains("Readiness GET /"), text);
     }
+
+    @Test void anEntryThatStandsElsewhereIsShownTheWay() {
+        var lines = shell.runWith("archloom: 1\ntags: {owner: me}\nresorces: {}\n", "validate", "-").err().lines().toList();
+
+        assertTrue(lines.get(0).endsWith(":2:1: There is no entry \"tags\" here. It stands under \"settings\"."), lines::toString);
+        assertTrue(lines.get(1).contains(":3:1: There is no entry \"resorces\" here. Did you mean \"resources\"? Possible entries are: "), lines::toString);
+    }
+
+    @Test void aValueThatIsNoneIsSaidBeforeWhatFollowsFromIt() {
+        var out = shell.runWith("archloom: 1\nresources: {F: {kind: aws/lambda-function, properties: {Timeout: -1}}}\n", "validate", "-").out();
+
+        assertTrue(out.contains("Timeout of F should be at least 1 s. [Property.Range]") && !out.contains("TimeoutBelowDuration"), out);
+    }
 }
