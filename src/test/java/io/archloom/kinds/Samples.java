@@ -56,6 +56,11 @@ final class Samples {
     private static final int FEWEST = 5;
     private static final int MOST = 60;
 
+    /// What `check_graph` lets a need bring along, for those that hold in some goldens only.
+    private static final Map<String, List<String>> ACTIONS = Map.of("invoke", List.of("lambda:InvokeFunction"), "task", List.of("lambda:InvokeFunction"),
+            "start", List.of("states:StartExecution", "states:StartSyncExecution"), "send", List.of("sqs:SendMessage"), "publish", List.of("sns:Publish"),
+            "put-events", List.of("events:PutEvents"), "put-records", List.of("kinesis:PutRecord", "kinesis:PutRecords", "firehose:PutRecord", "firehose:PutRecordBatch"));
+
     /// A golden's design, and what its expectation says of each pair of logical ids.
     private record Drawn(String name, Design design, Map<Pair, Expected> expected) {}
 
@@ -66,11 +71,17 @@ final class Samples {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
         }
 
+        boolean isEmpty() {
+            return needs.isEmpty() && granted.isEmpty();
+        }
+
         /// What is needed in both of two places, and may be granted in either.
         Expected inBoth(Expected other) {
             var both = new Expected(new LinkedHashSet<>(needs), new LinkedHashSet<>(granted));
             both.needs.retainAll(other.needs);
-            Stream.of(granted, other.granted).forEach(both.granted::addAll);
+            both.granted.addAll(other.granted);
+            Stream.concat(needs.stream(), other.needs.stream()).filter(need -> !both.needs.contains(need))
+                    .forEach(need -> both.granted.addAll(ACTIONS.getOrDefault(need, List.of())));
             return both;
         }
     }
@@ -86,6 +97,10 @@ final class Samples {
     /// What a sort of connection needs; absent where no golden says it of that connection alone.
     private final Map<String, Expected> expected = new LinkedHashMap<>();
     private final Map<String, Connection> examples = new LinkedHashMap<>();
+    /// What a target needs of its source in turn: a key that encrypts it.
+    private final Map<String, Expected> back = new LinkedHashMap<>();
+    /// Sorts whose source gets at what lies behind the target, too.
+    private final Set<String> reaching = new HashSet<>();
 
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
@@ -140,11 +155,28 @@ final class Samples {
                 var pair = pair(connection);
                 boolean alone = structure.connections().values().stream().filter(other -> pair(other).equals(pair)).count() == 1;
                 sort(connection, structure).filter(_ -> alone).ifPresent(sort -> {
+                    if (golden.expected.keySet().stream().anyMatch(other -> other.from.equals(pair.from) && reaches(other.to, connection, structure))) {
+                        reaching.add(sort);
+                    }
+                    var turned = new Pair(pair.to, pair.from);
+                    if (structure.connections().values().stream().noneMatch(other -> pair(other).equals(turned))) {
+                        back.merge(sort, golden.expected.getOrDefault(turned, new Expected()), Expected::inBoth);
+                    }
                     expected.merge(sort, golden.expected.getOrDefault(pair, new Expected()), Expected::inBoth);
                     examples.putIfAbsent(sort, connection);
                 });
             }
         }
+    }
+
+    /// Whether something is reached through a connection and by no other of the same source.
+    private static boolean reaches(String id, Connection connection, Structure structure) {
+        var behind = structure.connectionsOf(connection.to().resource()).stream().filter(other -> other != connection);
+        return behind.anyMatch(other -> joins(other, id)) && structure.connectionsOf(connection.from().resource()).stream().noneMatch(other -> joins(other, id));
+    }
+
+    private static boolean joins(Connection connection, String id) {
+        return connection.from().resource().value().equals(id) || connection.to().resource().value().equals(id);
     }
 
     private static Pair pair(Connection connection) {
@@ -234,6 +266,7 @@ final class Samples {
             names.put(fragment.resources().get(i).id().value(), fresh.resources().get(i).id().value());
         }
         var expected = new LinkedHashMap<>(sample.expected);
+        fragment.connections().stream().map(Samples::pair).forEach(pair -> expected.putIfAbsent(new Pair(names.get(pair.from), names.get(pair.to)), new Expected()));
         golden.expected.forEach((pair, all) -> renamed(pair.from, names).ifPresent(from -> renamed(pair.to, names)
                 .ifPresent(to -> expected.put(new Pair(from, to), all))));
         return Optional.of(new Sample(new Edit.Insert(fragment).apply(sample.design), expected));
@@ -279,18 +312,23 @@ final class Samples {
         var to = resources.get(random.nextInt(resources.size()));
         var sorts = examples.keySet().stream().filter(sort -> sort.startsWith(from.kind() + ".") && sort.contains(">" + to.kind() + ".")).toList();
         // what opens a resource, its key or its password, is granted to whoever uses it, which no expectation of the pair alone says
-        boolean opened = structure.connectionsOf(to.id()).stream().anyMatch(c -> opens(structure.resources().get(c.to().resource())));
-        boolean opens = opens(to) && structure.connectionsOf(from.id()).stream().anyMatch(c -> c.to().resource().equals(from.id()));
-        if (opened || opens || from == to || sorts.isEmpty() || structure.connectionsOf(from.id()).stream().anyMatch(c -> c.touches(to.id()))) {
+        boolean opened = opens(from) || opens(to) || structure.connectionsOf(to.id()).stream().flatMap(c -> Stream.of(c.from(), c.to()))
+                .anyMatch(end -> opens(structure.resources().get(end.resource())));
+        boolean reached = structure.connectionsOf(from.id()).stream().anyMatch(c -> sort(c, structure).filter(reaching::contains).isPresent());
+        if (opened || reached || from == to || sorts.isEmpty() || structure.connectionsOf(from.id()).stream().anyMatch(c -> c.touches(to.id()))) {
             return Optional.empty();
         }
         var sort = sorts.get(random.nextInt(sorts.size()));
+        if (reaching.contains(sort) && !structure.connectionsOf(to.id()).isEmpty()) {
+            return Optional.empty();
+        }
         var example = examples.get(sort);
         var id = new ConnectionId(Names.fresh(from.id() + "-" + to.id(), name -> sample.design.contains(new ConnectionId(name))));
         var connection = Connection.of(id, new Connection.End(from.id(), example.from().port()), new Connection.End(to.id(), example.to().port()))
                 .withProperties(example.properties());
         var expected = new LinkedHashMap<>(sample.expected);
         expected.put(new Pair(from.id().value(), to.id().value()), this.expected.get(sort));
+        Optional.ofNullable(back.get(sort)).filter(needed -> !needed.isEmpty()).ifPresent(needed -> expected.put(new Pair(to.id().value(), from.id().value()), needed));
         var connected = new Edit.Connect(connection).apply(sample.design);
         // a connection that a state machine's definition does not use, for one, wires nothing
         return analyst.analyse(connected).problems().stream().anyMatch(problem -> problem.severity().atLeast(Severity.WARNING)
@@ -306,10 +344,11 @@ final class Samples {
     private static void write(Path folder, Sample sample, Format format) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("design.yaml"), DesignFile.NEW.textOf(sample.design));
-        Files.writeString(folder.resolve("template.yaml"), TemplateWriter.yaml(Synthesis.of(sample.design, CatalogReader.shipped(), format).template()));
+        var synthesis = Synthesis.of(sample.design, CatalogReader.shipped(), format);
+        Files.writeString(folder.resolve("template.yaml"), TemplateWriter.yaml(synthesis.template()));
         var edges = new ArrayList<String>();
         var granted = new ArrayList<String>();
-        sample.expected.forEach((pair, expected) -> {
+        withCompanions(sample.expected, synthesis).forEach((pair, expected) -> {
             edges.add(line(pair, "need", expected.needs));
             if (!expected.granted.isEmpty()) {
                 granted.add(line(pair, "actions", expected.granted));
@@ -317,6 +356,18 @@ final class Samples {
         });
         Files.writeString(folder.resolve("expect.json"), "{\"edges\": [\n" + String.join(",\n", edges) + "\n], \"granted\": [\n"
                 + String.join(",\n", granted) + "\n]}\n");
+    }
+
+    /// What leads to a resource may lead to what was written for it.
+    private static Map<Pair, Expected> withCompanions(Map<Pair, Expected> expected, Synthesis synthesis) {
+        var all = new LinkedHashMap<>(expected);
+        synthesis.origins().forEach((id, origin) -> {
+            if (!origin.value().equals(id.value())) {
+                expected.keySet().stream().filter(pair -> pair.to.equals(origin.value()))
+                        .forEach(pair -> all.putIfAbsent(new Pair(pair.from, id.value()), new Expected()));
+            }
+        });
+        return all;
     }
 
     private static String line(Pair pair, String key, Set<String> words) {
