@@ -46,8 +46,10 @@ public record ConnectionEmission(Optional<Event> event, Map<String, Value> envir
     /// `path` (dotted, `*` for each entry of a list) of the resource at `at` is set to `value`, or `value` is appended to
     /// the list there. A part of the path may be a placeholder: `$Property`.
     ///
-    /// @param on the suffix of the further resource of that end that is meant; empty: the resource itself
-    public record Setting(At at, String path, Optional<String> on, Value value, boolean append, Emission.Form form, Optional<Formula> when) {}
+    /// @param on    the suffix of the further resource of that end that is meant; empty: the resource itself
+    /// @param spare when it gives way to whatever else is set there; empty: never
+    public record Setting(At at, String path, Optional<String> on, Value value, boolean append, Emission.Form form, Optional<Formula> when,
+                          Optional<Formula> spare) {}
 
     /// A state of a state machine's definition.
     ///

@@ -8,7 +8,7 @@ import java.util.Comparator;
 
 /// What connections set on the resources at their ends, or add to lists there.
 final class Settings implements Pass {
-    private record Wanted(Link link, Setting setting) {
+    private record Wanted(Link link, Setting setting, boolean spare) {
         long depth() {
             return setting.path().chars().filter(c -> c == '.').count();
         }
@@ -19,20 +19,22 @@ final class Settings implements Pass {
         for (var link : stack.links()) {
             for (var setting : link.kind().emission().settings()) {
                 if (stack.isWritten(setting.form(), link) && Stack.applies(setting.when(), stack.scopes.of(link))) {
-                    wanted.add(new Wanted(link, setting));
+                    wanted.add(new Wanted(link, setting, setting.spare().isPresent() && Stack.applies(setting.spare(), stack.scopes.of(link))));
                 }
             }
         }
         // what is nearer the root comes first: a target, then its dead letters
-        wanted.sort(Comparator.comparingLong(Wanted::depth));
-        wanted.forEach(each -> write(stack, each.link(), each.setting()));
+        wanted.sort(Comparator.comparingLong(Wanted::depth).thenComparing(Wanted::spare));
+        wanted.forEach(each -> write(stack, each));
     }
 
-    private static void write(Stack stack, Link link, Setting setting) {
+    private static void write(Stack stack, Wanted wanted) {
+        var link = wanted.link;
+        var setting = wanted.setting;
         var end = setting.at() == At.FROM ? link.from() : link.to();
         setting.on().map(suffix -> stack.draft(end, suffix)).orElseGet(() -> stack.draft(end)).ifPresent(draft -> {
             var filling = stack.filling(link, draft.id);
-            filling.path(setting.path()).ifPresent(path -> filling.fill(setting.value())
+            filling.path(setting.path()).filter(path -> !wanted.spare || draft.at(path).isEmpty()).ifPresent(path -> filling.fill(setting.value())
                     .ifPresent(value -> DrawnResources.write(draft, setting, path, value)));
         });
     }

@@ -204,7 +204,7 @@ final class EmissionReader {
             placeholders.checkFurther(fields, "on", at.name().toLowerCase(Locale.ROOT));
         }
         var setting = new Setting(at, fields.required("path"), standard.isPresent() ? Optional.empty() : fields.text("on"), value.orElse(Value.NULL), append,
-                form(fields, Form.BOTH), fields.condition("when", vocabulary));
+                form(fields, Form.BOTH), fields.condition("when", vocabulary), standard.isPresent() ? Optional.empty() : fields.condition("spare", vocabulary));
         fields.end();
         return setting;
     }
