@@ -49,13 +49,15 @@ final class StartScreen {
         left.setPrefWidth(300);
         var heading = new Label(WindowTexts.of("start.starters"));
         heading.getStyleClass().add("section-title");
-        var cards = new StarterPicker(catalog, theme, choices.starter()).cards();
+        var picker = new StarterPicker(catalog, theme, choices.starter());
+        var cards = picker.cards();
+        picker.search().setMaxWidth(280);
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var right = new VBox(8, heading, scroll);
+        var right = new VBox(8, heading, picker.search(), scroll);
         right.getStyleClass().add("start-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         var screen = new HBox(left, right);

@@ -205,6 +205,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
             documents.start(starter);
         });
         sheets.show(picker.sheet(), () -> { });
+        picker.search().requestFocus();
     }
 
     @Override public void export() {

@@ -1,5 +1,6 @@
 package io.archloom.ui.dialog;
 
+import atlantafx.base.controls.CustomTextField;
 import io.archloom.catalog.Catalog;
 import io.archloom.file.Starters;
 import io.archloom.file.Starters.Starter;
@@ -7,7 +8,11 @@ import io.archloom.picture.Theme;
 import io.archloom.text.Messages;
 import io.archloom.ui.canvas.Thumbnail;
 import io.archloom.ui.control.Background;
+import io.archloom.ui.control.Icons;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +20,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
@@ -29,11 +37,21 @@ public final class StarterPicker {
     private final Catalog catalog;
     private final Theme theme;
     private final Consumer<Starter> chosen;
+    private final CustomTextField search = new CustomTextField();
 
     public StarterPicker(Catalog catalog, Theme theme, Consumer<Starter> chosen) {
         this.catalog = catalog;
         this.theme = theme;
         this.chosen = chosen;
+        search.setId("starter-search");
+        search.setPromptText(MESSAGES.of("starter.search"));
+        search.setAccessibleText(MESSAGES.of("starter.search"));
+        search.setLeft(Icons.ui("search", 15));
+    }
+
+    /// Where words are typed that the cards are to hold.
+    public TextField search() {
+        return search;
     }
 
     /// The cards of all starters, in rows as wide as there is room.
@@ -48,7 +66,16 @@ public final class StarterPicker {
     }
 
     private void fill(TilePane cards, List<Starter> starters) {
-        cards.getChildren().setAll(starters.stream().map(this::card).toList());
+        var all = new LinkedHashMap<Starter, Button>();
+        starters.forEach(starter -> all.put(starter, card(starter)));
+        search.textProperty().subscribe(text -> cards.getChildren().setAll(all.keySet().stream().filter(starter -> matches(starter, text)).map(all::get).toList()));
+        search.setOnAction(_ -> cards.getChildren().stream().findFirst().filter(_ -> !search.getText().isBlank()).ifPresent(first -> ((Button) first).fire()));
+    }
+
+    /// Whether every word occurs in what a starter says of itself.
+    static boolean matches(Starter starter, String text) {
+        var said = (starter.title() + " " + starter.description() + " " + starter.name()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
     }
 
     /// A sheet with the cards.
@@ -58,7 +85,8 @@ public final class StarterPicker {
         scroll.setPrefViewportHeight(480);
         scroll.setPrefViewportWidth(3 * (WIDTH + 26) + 24);
         scroll.getStyleClass().add("edge-to-edge");
-        var sheet = Sheets.sheet(MESSAGES.of("starter.title"), scroll, List.of());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var sheet = Sheets.sheet(MESSAGES.of("starter.title"), new VBox(10, search, scroll), List.of());
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         return sheet;
     }
@@ -66,6 +94,7 @@ public final class StarterPicker {
     private Button card(Starter starter) {
         var title = new Label(starter.title());
         title.getStyleClass().add("starter-title");
+        title.setMaxWidth(WIDTH);
         var description = new Label(starter.description());
         description.getStyleClass().addAll("muted", "starter-text");
         description.setWrapText(true);
@@ -79,6 +108,10 @@ public final class StarterPicker {
         card.getStyleClass().add("starter-card");
         card.setId("starter-" + starter.name());
         card.setAccessibleText(starter.title() + ". " + starter.description());
+        var tip = new Tooltip(starter.title() + "\n" + starter.description());
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        card.setTooltip(tip);
         card.setOnAction(_ -> chosen.accept(starter));
         return card;
     }
