@@ -9,8 +9,10 @@ import java.util.Optional;
 
 /// How a resource of a kind is watched when the design is operated: what raises an alarm, and what the dashboard shows. Values
 /// may hold the placeholders of [Emission].
-public record Operations(List<Alarm> alarms, List<Widget> widgets) {
-    public static final Operations NONE = new Operations(List.of(), List.of());
+///
+/// @param unwatched why there is nothing to look at, where there is not
+public record Operations(List<Alarm> alarms, List<Widget> widgets, Optional<String> unwatched) {
+    public static final Operations NONE = new Operations(List.of(), List.of(), Optional.empty());
 
     /// A metric of CloudWatch.
     ///

@@ -38,7 +38,8 @@ class GoldenTest {
     @TestFactory Stream<DynamicNode> goldens() {
         return Goldens.all().stream().map(golden -> dynamicContainer(golden.toString(), Stream.of(
                 dynamicTest("says the same as before", () -> saysTheSame(golden)),
-                dynamicTest("expects what is drawn", () -> Expectation.coversExactly(Goldens.design(golden), golden.read("expect.json").orElseThrow())),
+                dynamicTest("expects what is drawn", () -> Expectation.coversExactly(Goldens.design(golden), golden.read("expect.json").orElseThrow(),
+                        template(Goldens.design(golden), Format.SAM))),
                 dynamicTest("is written as it is read", () -> isWrittenAsItIsRead(golden)),
                 dynamicTest("is the same with CRLF", () -> isTheSameWithCrLf(golden)),
                 dynamicTest("costs and takes the same in another order", () -> isTheSameInAnotherOrder(golden)),

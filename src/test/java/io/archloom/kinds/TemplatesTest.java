@@ -14,6 +14,8 @@ import io.archloom.model.Design;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.problem.Severity;
 import io.archloom.workbench.Analysis;
+import io.archloom.synth.Format;
+import io.archloom.synth.Synthesis;
 import io.archloom.workbench.Analyst;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +56,8 @@ class TemplatesTest {
             }
         }
         var name = file.getFileName().toString().replace(DesignFile.SUFFIX, "");
-        Expectation.coversExactly(design, Files.readString(EXPECTATIONS.resolve(name).resolve("expect.json")));
+        Expectation.coversExactly(design, Files.readString(EXPECTATIONS.resolve(name).resolve("expect.json")),
+                Synthesis.of(design, CatalogReader.shipped(), Format.SAM).template());
         isDrawn(design);
         isKnown(design);
         var analysis = new Analyst(CatalogReader.shipped()).analyse(design);

@@ -46,7 +46,10 @@ final class OperationsReader {
 
     Operations read() {
         var operations = new Operations(fields.maps("alarms").stream().map(this::alarm).toList(),
-                fields.maps("widgets").stream().map(this::widget).toList());
+                fields.maps("widgets").stream().map(this::widget).toList(), fields.text("unwatched"));
+        if (operations.unwatched().isPresent() && !operations.isEmpty()) {
+            fields.node("unwatched").ifPresent(node -> fields.faults().at(node, "operations.unwatched"));
+        }
         fields.end();
         return operations;
     }
