@@ -4,20 +4,13 @@ import io.archloom.file.ExportFolder;
 import io.archloom.file.ExportFolder.Differs;
 import io.archloom.file.ExportFolder.Refused;
 import io.archloom.file.ExportFolder.Written;
-import io.archloom.model.Environment;
 import io.archloom.problem.Severity;
-import io.archloom.synth.CodeFiles;
+import io.archloom.synth.Delivery;
 import io.archloom.synth.Format;
-import io.archloom.synth.SamConfig;
-import io.archloom.synth.Synthesis;
-import io.archloom.template.TemplateWriter;
 import io.archloom.workbench.Analyst;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         var input = environment.isMade() ? environment.in(whole) : whole;
         try {
             var target = new ExportFolder(Input.path(folder));
-            return switch (target.write(templates(input), beside(input))) {
+            var files = new Delivery(input.design(), input.catalog(), format, json, perEnvironment);
+            return switch (target.write(files.templates(), files.beside())) {
                 case Written(var written, var kept) -> {
                     written.forEach(path -> console.say("wrote", path));
                     kept.forEach(path -> console.say("kept", path));
@@ -91,40 +85,6 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), Words.of("write", folder, Input.reason(e)));
         }
-    }
-
-    /// The templates by their files' names.
-    private Map<String, String> templates(Input input) {
-        var templates = new LinkedHashMap<String, String>();
-        if (perEnvironment) {
-            input.design().environments().forEach(it -> templates.put(name(it), text(input.with(input.design().in(it.name())))));
-        } else {
-            templates.put("template" + ending(), text(input));
-        }
-        return templates;
-    }
-
-    private String text(Input input) {
-        var template = Synthesis.of(input.design(), input.catalog(), format).template();
-        return json ? TemplateWriter.json(template) : TemplateWriter.yaml(template);
-    }
-
-    private String name(Environment environment) {
-        return "template-" + environment.name() + ending();
-    }
-
-    private String ending() {
-        return json ? ".json" : ".yaml";
-    }
-
-    /// What is made when it is missing: code, and what SAM is told of each environment.
-    private Map<String, String> beside(Input input) {
-        var files = new LinkedHashMap<String, String>(CodeFiles.of(input.design(), input.catalog()));
-        if (format == Format.SAM) {
-            files.put(SamConfig.FILE, perEnvironment ? SamConfig.ofEach(input.design(), input.catalog(), input.design().environments().stream()
-                    .collect(Collectors.toMap(Environment::name, this::name))) : SamConfig.of(input.design(), input.catalog()));
-        }
-        return files;
     }
 
     /// What the template cannot mend.

@@ -3,19 +3,14 @@ package io.archloom.ui;
 import io.archloom.catalog.Catalog;
 import io.archloom.file.ExportFolder;
 import io.archloom.model.Design;
-import io.archloom.synth.CodeFiles;
+import io.archloom.synth.Delivery;
 import io.archloom.synth.Format;
-import io.archloom.synth.SamConfig;
-import io.archloom.synth.Synthesis;
-import io.archloom.template.TemplateWriter;
 import io.archloom.ui.control.Background;
 import io.archloom.ui.dialog.ExportResult;
 import io.archloom.ui.dialog.Sheets;
 import io.archloom.ui.dialog.Sheets.Answer;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,63 +23,67 @@ final class Exporting {
 
     /// The forms of a template that can be written.
     private enum Form {
-        SAM_YAML("template.yaml"), CLOUDFORMATION_YAML("template.yaml"), SAM_JSON("template.json"),
-        CLOUDFORMATION_JSON("template.json");
+        SAM_YAML(Format.SAM, false), CLOUDFORMATION_YAML(Format.CLOUDFORMATION, false), SAM_JSON(Format.SAM, true), CLOUDFORMATION_JSON(Format.CLOUDFORMATION, true);
 
-        private final String file;
+        private final Format format;
+        private final boolean json;
 
-        Form(String file) {
-            this.file = file;
-        }
-
-        private boolean isSam() {
-            return this == SAM_YAML || this == SAM_JSON;
-        }
-
-        /// What stands beside the template: the user's own as soon as it is there.
-        Map<String, String> beside(Design design, Catalog catalog) {
-            var files = new LinkedHashMap<String, String>(CodeFiles.of(design, catalog));
-            if (isSam()) {
-                files.put(SamConfig.FILE, SamConfig.of(design, catalog));
-            }
-            return files;
-        }
-
-        String text(Design design, Catalog catalog) {
-            var template = Synthesis.of(design, catalog, isSam() ? Format.SAM : Format.CLOUDFORMATION).template();
-            return file.endsWith(".json") ? TemplateWriter.json(template) : TemplateWriter.yaml(template);
+        Form(Format format, boolean json) {
+            this.format = format;
+            this.json = json;
         }
     }
+
+    /// Of a design that has several environments: what a template is for.
+    private enum For { ALL, EACH, SHOWN }
 
     Exporting(Sheets sheets, FileChoice choice) {
         this.sheets = sheets;
         this.choice = choice;
     }
 
+    /// @param shown  the name of the environment that is shown
     /// @param errors how many errors the design has
-    void ask(Design design, Catalog catalog, long errors) {
-        var group = new ToggleGroup();
+    void ask(Design design, String shown, Catalog catalog, long errors) {
         var content = new VBox(8);
-        for (var form : Form.values()) {
-            var button = new RadioButton(WindowTexts.of("export.form." + form.name()));
-            button.setId("export-" + form.name());
-            button.setUserData(form);
-            button.setToggleGroup(group);
-            button.setSelected(form == Form.SAM_YAML);
-            content.getChildren().add(button);
+        var forms = choices(content, List.of(Form.values()), "");
+        var environments = new ToggleGroup();
+        if (design.environments().size() > 1) {
+            var heading = new Label(WindowTexts.of("export.environments"));
+            heading.getStyleClass().add("section-title");
+            content.getChildren().add(heading);
+            environments = choices(content, List.of(For.values()), shown);
         }
         var note = new Label(errors > 0 ? WindowTexts.of("export.errors", errors) : WindowTexts.of("export.note"));
         note.setWrapText(true);
         note.getStyleClass().add(errors > 0 ? "danger-text" : "muted");
         content.getChildren().add(note);
+        var chosen = environments;
         sheets.ask(WindowTexts.of("export.title"), content, List.of(
                 new Answer("export-cancel", WindowTexts.of("cancel"), "", () -> { }),
-                new Answer("export-choose", WindowTexts.of("export.choose"), "accent", () -> choice.folder().ifPresent(folder ->
-                        write(design, catalog, (Form) group.getSelectedToggle().getUserData(), folder)))), () -> { });
+                new Answer("export-choose", WindowTexts.of("export.choose"), "accent", () -> choice.folder().ifPresent(folder -> {
+                    var form = (Form) forms.getSelectedToggle().getUserData();
+                    var what = chosen.getSelectedToggle() == null ? For.ALL : (For) chosen.getSelectedToggle().getUserData();
+                    write(new Delivery(what == For.SHOWN ? design.in(shown) : design, catalog, form.format, form.json, what == For.EACH), folder);
+                }))), () -> { });
     }
 
-    private void write(Design design, Catalog catalog, Form form, Path folder) {
-        Background.run(() -> new ExportFolder(folder).write(form.file, form.text(design, catalog), form.beside(design, catalog)),
+    /// The first is chosen until another is.
+    private static ToggleGroup choices(VBox content, List<? extends Enum<?>> values, String shown) {
+        var group = new ToggleGroup();
+        for (var value : values) {
+            var button = new RadioButton(WindowTexts.of("export.form." + value.name(), shown));
+            button.setId("export-" + value.name());
+            button.setUserData(value);
+            button.setToggleGroup(group);
+            button.setSelected(value == values.getFirst());
+            content.getChildren().add(button);
+        }
+        return group;
+    }
+
+    private void write(Delivery files, Path folder) {
+        Background.run(() -> new ExportFolder(folder).write(files.templates(), files.beside()),
                 result -> sheets.tell(ExportResult.title(result), ExportResult.of(result, folder)),
                 fault -> sheets.tell(WindowTexts.of("export.failed"), Documents.reason(fault)));
     }

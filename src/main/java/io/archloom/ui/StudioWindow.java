@@ -212,7 +212,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
         var session = workspace.session();
         long errors = session.analysis().get().stream().flatMap(a -> a.problems().stream())
                 .filter(p -> p.severity() == Severity.ERROR).count();
-        new Exporting(sheets, choice).ask(session.design().get(), session.catalog(), errors);
+        new Exporting(sheets, choice).ask(session.design().get(), session.environment().get(), session.catalog(), errors);
     }
 
     @Override public boolean canSplit() {

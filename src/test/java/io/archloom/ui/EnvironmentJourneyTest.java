@@ -11,6 +11,7 @@ import io.archloom.model.Environment;
 import io.archloom.model.Existing;
 import io.archloom.quantity.Money;
 import io.archloom.value.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -154,5 +155,15 @@ class EnvironmentJourneyTest {
         until("a mark", () -> window.session().overlay().get().differing().equals(Set.of(CHARGE)));
         robot.clickOn("#environment").clickOn("#environment-production");
         until("no mark", () -> window.session().overlay().get().differing().isEmpty());
+    }
+
+    @Test void eachEnvironmentGetsATemplateOfItsOwn(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+        robot.interact(() -> robot.lookup("#file-export").queryButton().fire());
+        until("a question", () -> robot.lookup("#export-EACH").tryQuery().isPresent());
+        robot.clickOn("#export-EACH").clickOn("#export-choose");
+        until("templates", () -> Files.exists(home.resolve("template-dev.yaml")) && Files.exists(home.resolve("template-production.yaml")));
     }
 }
