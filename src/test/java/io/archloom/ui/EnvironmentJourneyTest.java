@@ -166,4 +166,15 @@ class EnvironmentJourneyTest {
         robot.clickOn("#export-EACH").clickOn("#export-choose");
         until("templates", () -> Files.exists(home.resolve("template-dev.yaml")) && Files.exists(home.resolve("template-production.yaml")));
     }
+
+    @Test void environmentsAreWalkedThroughByKeys(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+        robot.interact(() -> window.session().select(List.of()));
+        robot.clickOn("#environment-line-dev").push(KeyCode.UP);
+        until("the first", () -> window.session().isBase());
+        robot.push(KeyCode.DOWN);
+        until("the second", () -> window.session().environment().get().equals("dev"));
+    }
 }

@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,7 +110,7 @@ final class EnvironmentRows extends VBox {
 
     void show(Design design) {
         var shown = design.environment(shown()).orElse(design.environment());
-        list.getChildren().setAll(design.environments().stream().map(it -> line(it, it == shown)).toList());
+        showList(design, shown);
         remove.setDisable(design.environments().size() == 1);
         showParameters(design, shown);
         name.show(shown.name(), "");
@@ -115,6 +118,15 @@ final class EnvironmentRows extends VBox {
         operations.show(shown.operations().map(it -> Boolean.toString(it)).orElse(""), "");
         tags.show(String.join("\n", shown.tags().entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList()), Texts.of("environment.tags.prompt"));
         differences.show(design, shown);
+    }
+
+    /// The keyboard stays in the list.
+    private void showList(Design design, Environment shown) {
+        boolean focused = list.getChildren().stream().anyMatch(Node::isFocused);
+        list.getChildren().setAll(design.environments().stream().map(it -> line(it, it == shown)).toList());
+        if (focused) {
+            list.getChildren().get(design.environments().indexOf(shown)).requestFocus();
+        }
     }
 
     private void showParameters(Design design, Environment shown) {
@@ -165,8 +177,31 @@ final class EnvironmentRows extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("environment-line");
         line.pseudoClassStateChanged(SHOWN, isShown);
-        line.setOnMouseClicked(_ -> session.showEnvironment(environment.name()));
+        line.setOnMouseClicked(_ -> {
+            line.requestFocus();
+            session.showEnvironment(environment.name());
+        });
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        line.setAccessibleText(Texts.of("environment.accessible", environment.name(), environment.region()));
+        line.setOnKeyPressed(event -> pressed(event, environment));
         return line;
+    }
+
+    /// Up and down show the one above or below.
+    private void pressed(KeyEvent event, Environment environment) {
+        var all = session.design().get().environments();
+        int at = all.indexOf(environment);
+        int to = switch (event.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case ENTER, SPACE -> at;
+            default -> -1;
+        };
+        if (to >= 0 && to < all.size()) {
+            event.consume();
+            session.showEnvironment(all.get(to).name());
+        }
     }
 
     private static Button button(String id, String icon, String text, Runnable run) {

@@ -45,7 +45,7 @@ final class FieldRow extends EntryRow {
     FieldRow(Field field, boolean asText, Hand hand) {
         super(field.property().title(), entry(field.property(), asText), text -> fault(text, field.property()),
                 // what something is, it is everywhere
-                text -> (field.words().isPresent() && field.property().type() == Property.Type.TEXT ? hand.everywhere() : hand.apply()).accept(field.set(value(text, field.property()))));
+                text -> (field.words().isPresent() ? hand.everywhere() : hand.apply()).accept(field.set(value(text, field.property()))));
         this.hand = hand;
         this.field = field;
         help(help(field.property()));
@@ -174,7 +174,7 @@ final class FieldRow extends EntryRow {
                 offer.getStyleClass().add("fix");
                 var more = new ArrayList<Value>(taken);
                 more.add(Value.of(word));
-                offer.setOnAction(_ -> hand.apply().accept(field.set(Optional.of(Value.list(more)))));
+                offer.setOnAction(_ -> hand.everywhere().accept(field.set(Optional.of(Value.list(more)))));
                 offers.getChildren().add(offer);
             }));
         }
