@@ -80,6 +80,6 @@ public final class SmallCatalog {
                                       int preferred) {
         return new ConnectionKind(new Endpoint(from, fromPort), new Endpoint(to, toPort), verb, preferred, style, "",
                 List.of(), List.of(), Text.of(verb), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty(), "");
     }
 }

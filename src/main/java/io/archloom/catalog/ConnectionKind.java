@@ -33,10 +33,11 @@ import java.util.Optional;
 /// @param emission   how it is written into a template
 /// @param open       when anybody on the internet can call its source over it, without authentication; empty: never
 /// @param bound      the property that says how many of the target may work for it at a time
+/// @param row        where it is written: `aws/connections.yaml:12`; kinds for several ends have one row
 public record ConnectionKind(Endpoint from, Endpoint to, String verb, int preferred, Style style, String help,
                              List<Property> properties, List<AccessLevel> access, Text label, Traffic traffic,
                              Formula waits, List<Delay> delays, List<LimitCheck> limits, List<PriceDimension> prices,
-                             List<KindRule> rules, ConnectionEmission emission, Optional<Formula> open, Optional<String> bound) {
+                             List<KindRule> rules, ConnectionEmission emission, Optional<Formula> open, Optional<String> bound, String row) {
     /// The property of connections that events cross: the event types that they carry.
     public static final String CARRIES = "carries";
     /// The property of calls of outside services: after how long the caller gives up.

@@ -114,7 +114,7 @@ final class Toy {
         var text = label.isEmpty() ? Text.of("") : new Text(List.of(new Text.Reference("Path")));
         return new ConnectionKind(endpoint(from), endpoint(to), "uses", 0, ConnectionKind.Style.EVENT, "", properties, levels, text,
                 new ConnectionKind.Traffic(formulas(Map.of("uses", "out * probability * calls")), formulas(feeds), formulas(causes)),
-                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
+                Formula.parse(waits.replace("true", "1 == 1").replace("false", "1 == 0")), delays, List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty(), "");
     }
 
     private static ConnectionKind.AccessLevel level(String id, Map<String, Double> uses) {

@@ -41,13 +41,13 @@ class GeneratedTest {
 
     private static void check(Path file) throws IOException {
         var design = assertInstanceOf(Opened.Readable.class, DesignFile.open(file)).design();
-        if (TemplateReader.read(Files.readAllBytes(file.resolveSibling("template.yaml")), "template.yaml") instanceof TemplateReading.Read(var template, _, _)) {
-            var recognition = RECOGNIZER.recognition(template, SideFiles.NONE);
-            var lost = new TreeSet<String>();
-            resources(design, recognition, lost);
-            connections(design, recognition, lost);
-            assertEquals(Set.of(), lost);
-        }
+        var template = assertInstanceOf(TemplateReading.Read.class,
+                TemplateReader.read(Files.readAllBytes(file.resolveSibling("template.yaml")), "template.yaml")).template();
+        var recognition = RECOGNIZER.recognition(template, SideFiles.NONE);
+        var lost = new TreeSet<String>();
+        resources(design, recognition, lost);
+        connections(design, recognition, lost);
+        assertEquals(Set.of(), lost);
     }
 
     private static void resources(Design design, Recognition recognition, Set<String> lost) {

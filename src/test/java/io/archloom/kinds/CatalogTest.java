@@ -91,20 +91,16 @@ class CatalogTest {
     @Test void everyConnectionAndAccessLevelIsDrawnInAGolden() {
         var drawn = new TreeSet<String>();
         designs().forEach(design -> design.structure().connections().values().forEach(connection ->
-                catalog.kindOf(connection, design.structure()).ifPresent(kind -> drawn.add(row(kind) + level(kind, connection)))));
+                catalog.kindOf(connection, design.structure()).ifPresent(kind -> drawn.add(kind.row() + level(kind, connection)))));
         var missing = new TreeMap<String, String>();
         for (var kind : catalog.connections()) {
-            kind.access().forEach(level -> missing.put(row(kind) + " " + level.id(), name(kind) + " " + level.id()));
+            kind.access().forEach(level -> missing.put(kind.row() + " " + level.id(), name(kind) + " " + level.id()));
             if (kind.access().isEmpty()) {
-                missing.put(row(kind), name(kind));
+                missing.put(kind.row(), name(kind));
             }
         }
         missing.keySet().removeAll(drawn);
         assertEquals(Map.of(), missing);
-    }
-
-    private static String row(ConnectionKind kind) {
-        return kind.verb() + ": " + kind.help();
     }
 
     @Test void everyPropertyThatATemplateShowsIsSetInAGolden() {
@@ -113,12 +109,12 @@ class CatalogTest {
             design.structure().resources().values().forEach(resource ->
                     resource.properties().keySet().forEach(name -> set.add(resource.kind() + " " + name)));
             design.structure().connections().values().forEach(connection -> catalog.kindOf(connection, design.structure())
-                    .ifPresent(kind -> connection.properties().keySet().forEach(name -> set.addAll(List.of(at(kind, name), row(kind) + name)))));
+                    .ifPresent(kind -> connection.properties().keySet().forEach(name -> set.addAll(List.of(at(kind, name), kind.row() + name)))));
         });
         var missing = new TreeSet<String>();
         catalog.kinds().forEach(kind -> kind.properties().forEach(property -> missing.add(kind.id() + " " + property.name())));
         catalog.connections().forEach(kind -> kind.properties().stream()
-                .filter(property -> !property.section().equals("traffic") && !set.contains(row(kind) + property.name()))
+                .filter(property -> !property.section().equals("traffic") && !set.contains(kind.row() + property.name()))
                 .forEach(property -> missing.add(at(kind, property.name()))));
         missing.removeAll(set);
         assertEquals(Set.of(), missing);

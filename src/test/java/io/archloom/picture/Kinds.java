@@ -52,7 +52,7 @@ public final class Kinds {
         connections.add(connection("lambda-function", "lambda-function", Style.SYNCHRONOUS, "invoke"));
         connections.add(new ConnectionKind(new Endpoint("aws/lambda-function", "failed"), new Endpoint("aws/sqs-queue", "in"), "fails to", 0,
                 Style.FAILURE, "", List.of(), List.of(), Text.of("after 5 tries"), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()),
-                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty()));
+                Formula.constant(0), List.of(), List.of(), List.of(), List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty(), ""));
         var icons = new LinkedHashMap<String, String>();
         kinds.forEach(kind -> icons.put(kind.id(), icon(kind.id())));
         icons.put("aws/generic-resource", icon("aws/generic-resource"));
@@ -83,6 +83,6 @@ public final class Kinds {
     private static ConnectionKind connection(String from, String to, Style style, String label) {
         return new ConnectionKind(new Endpoint("aws/" + from, "out"), new Endpoint("aws/" + to, "in"), label, 0, style, "", List.of(), List.of(),
                 Text.of(label), new ConnectionKind.Traffic(Map.of(), Map.of(), Map.of()), Formula.constant(0), List.of(), List.of(), List.of(),
-                List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty());
+                List.of(), ConnectionEmission.NONE, Optional.empty(), Optional.empty(), "");
     }
 }

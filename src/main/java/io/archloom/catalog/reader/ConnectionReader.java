@@ -98,7 +98,7 @@ final class ConnectionReader {
                 fields.phrase("label", words), crossing, waits, charges.delays(fields, "delays"), charges.limits(fields),
                 charges.prices(fields), charges.rules(fields, blamable(properties, source, target)),
                 fields.node("emit").map(_ -> emissions.ofConnection(fields.fields("emit"))).orElse(ConnectionEmission.NONE),
-                fields.condition("public", words), bound(properties));
+                fields.condition("public", words), bound(properties), faults.shown(fields.place()));
         fields.end();
         return kind;
     }

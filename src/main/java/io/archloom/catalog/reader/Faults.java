@@ -41,6 +41,11 @@ final class Faults {
         problems.add(problem(place(mark, further), fault.subject(), fault.message(), fault.advice()));
     }
 
+    /// The line where a node begins.
+    String shown(Node node) {
+        return file + ":" + node.span().start().line();
+    }
+
     private Place place(Mark mark, int further) {
         return new Place.InFile(file, mark.line(), mark.column() + further);
     }
