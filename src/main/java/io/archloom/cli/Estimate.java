@@ -53,7 +53,7 @@ record Estimate(String file, Analysis analysis) {
     }
 
     static String cost(CostLine line) {
-        return line.cost().map(c -> c.format() + (isUncertain(line) ? " *" : "")).orElse(Words.of("estimate.no-price"));
+        return line.cost().map(c -> c.format() + (isUncertain(line) ? " *" : "")).orElse(Double.isFinite(line.quantity()) ? Words.of("estimate.no-price") : "?");
     }
 
     private static boolean isUncertain(CostLine line) {

@@ -46,6 +46,11 @@ final class ExplainCommand implements Callable<Integer> {
         var ids = List.copyOf(design.structure().resources().keySet());
         var chosen = resource.isEmpty() ? ids : ids.stream().filter(id -> id.value().equals(resource.get())).toList();
         if (resource.isPresent() && chosen.isEmpty()) {
+            var connection = design.structure().connections().values().stream().filter(it -> it.id().value().equals(resource.get())).findFirst();
+            if (connection.isPresent()) {
+                throw new ParameterException(spec.commandLine(), Words.of("explain.connection", resource.get(),
+                        connection.get().from().resource().value(), connection.get().to().resource().value()));
+            }
             throw new ParameterException(spec.commandLine(), Words.of("explain.unknown", Line.of(resource.get()), input.name())
                     + Hint.of(resource.get(), ids.stream().map(ResourceId::value).toList()));
         }

@@ -68,6 +68,8 @@ final class KindsCommand implements Callable<Integer> {
 
     @Command(name = "explain", mixinStandardHelpOptions = true)
     static final class Explain implements Callable<Integer> {
+        private static final int MOST_ALIKE = 8;
+
         private final Console console;
 
         @Spec
@@ -86,8 +88,9 @@ final class KindsCommand implements Callable<Integer> {
             // the vendor may be left out where only one has the kind
             var named = ids.stream().filter(id -> id.equals(kind) || id.endsWith("/" + kind)).toList();
             if (named.size() != 1) {
-                throw new ParameterException(spec.commandLine(), Words.of("kinds.unknown", kind)
-                        + Hint.of(kind.contains("/") ? kind : "aws/" + kind, ids));
+                var alike = ids.stream().filter(id -> !kind.isBlank() && id.contains(kind)).limit(MOST_ALIKE).toList();
+                throw new ParameterException(spec.commandLine(), Words.of("kinds.unknown", Line.of(kind)) + (alike.isEmpty()
+                        ? Hint.of(kind.contains("/") ? kind : "aws/" + kind, ids) : " " + Words.of("kinds.alike", String.join(", ", alike))));
             }
             console.print(new KindExplanation(catalog, catalog.kind(named.getFirst()).orElseThrow()).text());
             return Exit.FINE;

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 ///
 /// Results depend on the operands alone, so it does not matter to anybody what is remembered. All threads share what is.
 final class DelayAlgebra {
+    /// Thirty thousand years, in milliseconds.
+    private static final double LONGEST = 1e15;
     /// How many results are remembered, twice: those that were asked for lately and those that were before.
     private static final int MOST = 5_000;
     private static volatile Map<Object, Distribution> lately = new ConcurrentHashMap<>();
@@ -62,11 +64,13 @@ final class DelayAlgebra {
                 : known(new Mix(probability, delay, otherwise), () -> delay.mix(probability, otherwise));
     }
 
-    /// A lognormal delay with this mean in milliseconds, whose p99 is `spread` times its median.
-    static Distribution around(double mean, double spread) {
-        if (!(mean > 0)) {
+    /// A lognormal delay with this mean in milliseconds, whose p99 is `spread` times its median; of what somebody has mistyped, the
+    /// longest that can be reckoned with.
+    static Distribution around(double given, double spread) {
+        if (!(given > 0)) {
             return Distribution.ZERO;
         }
+        double mean = Math.min(given, LONGEST);
         return known(new Lognormal(mean, spread), () -> {
             double sigma = Math.log(Math.max(1, spread)) / 2.3263478740408408;
             double median = mean * Math.exp(-sigma * sigma / 2);

@@ -87,6 +87,10 @@ final class EnvironmentReader {
         return existing;
     }
 
+    private static boolean isNamed(Value value) {
+        return value instanceof Value.Intrinsic || value.asText().filter(text -> !text.isBlank()).isPresent();
+    }
+
     private Optional<Existing> found(Fields fields) {
         var arn = fields.get("arn");
         var name = fields.get("name");
@@ -101,6 +105,11 @@ final class EnvironmentReader {
             } else {
                 faults.add(fields.node(), "File.ExistingTwice", String.join(", ", ways));
             }
+            return Optional.empty();
+        }
+        var said = arn.or(() -> name).filter(node -> !isNamed(node.value()));
+        if (said.isPresent()) {
+            faults.add(said.get(), "File.NotText", ways.getFirst());
             return Optional.empty();
         }
         if (parameter.isEmpty()) {
