@@ -4,8 +4,11 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Existing;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class References implements Pass {
         }
         stack.outputs.replaceAll((_, value) -> writing.value(value));
         stack.declared.replaceAll((_, value) -> writing.value(value));
+        writing.forgetUnused();
         // what the template itself does not mention, it does not ask for
         var asked = Set.copyOf(stack.parameters.keySet());
         stack.permits.replaceAll(permit -> permit.said(writing::value));
@@ -38,6 +42,7 @@ final class References implements Pass {
     private static final class Writing {
         private final Stack stack;
         private final Map<String, ResourceId> owners = new HashMap<>();
+        private final List<String> held = new ArrayList<>();
         private final Map<ResourceId, Found> found = new HashMap<>();
         /// What would come with a resource, by logical id.
         private final Map<String, Companion> unmade = new LinkedHashMap<>();
@@ -64,9 +69,22 @@ final class References implements Pass {
                 return Value.of("{{resolve:ssm:" + path + "}}");
             }
             var parameter = stack.ids.of(id, what == Existing.Held.ARN ? "Arn" : "Name");
+            held.add(parameter);
             stack.parameters.putIfAbsent(parameter, Value.map("Type", Value.of(SSM), "Default", Value.of(path),
                     "Description", Value.of(Words.of("parameter.existing", stack.topology.resource(id).title()))));
             return new Value.Ref(parameter);
+        }
+
+        /// A parameter that nothing refers to would be asked for nothing.
+        void forgetUnused() {
+            var mentioned = new HashSet<String>();
+            stack.drafts.values().forEach(draft -> {
+                mentioned.addAll(Mentions.in(draft.properties()).names());
+                mentioned.addAll(Mentions.in(draft.attributes).names());
+            });
+            mentioned.addAll(Mentions.in(stack.outputs).names());
+            mentioned.addAll(Mentions.in(stack.declared).names());
+            held.stream().filter(name -> !mentioned.contains(name)).forEach(stack.parameters::remove);
         }
 
         Value value(Value value) {

@@ -3,6 +3,7 @@ package io.archloom.synth;
 import io.archloom.catalog.Catalog;
 import io.archloom.model.Design;
 import io.archloom.model.Environment;
+import io.archloom.model.Names;
 import io.archloom.template.Template;
 import io.archloom.topology.Topology;
 import io.archloom.value.Value;
@@ -28,7 +29,7 @@ public final class SamConfig {
         var text = head();
         for (var environment : design.environments()) {
             var section = each.size() == 1 ? DEFAULT : environment.name();
-            section(text, design.in(environment.name()), section, Optional.empty(), template,
+            section(text, design, environment, section, Optional.empty(), template,
                     overrides(template, each.get(environment.name()).template(), environment));
         }
         return text.toString();
@@ -42,7 +43,7 @@ public final class SamConfig {
         for (var environment : design.environments()) {
             var there = design.in(environment.name());
             var template = Synthesis.of(there, catalog, Format.SAM).template();
-            section(text, there, environment.name(), Optional.of(files.get(environment.name())), template, overrides(template, template, environment));
+            section(text, design, environment, environment.name(), Optional.of(files.get(environment.name())), template, overrides(template, template, environment));
         }
         return text.toString();
     }
@@ -51,17 +52,17 @@ public final class SamConfig {
         return new StringBuilder("version = 0.1\n");
     }
 
-    private static void section(StringBuilder text, Design there, String section, Optional<String> file, Template template, Map<String, String> overrides) {
-        var environment = there.environment();
+    private static void section(StringBuilder text, Design design, Environment environment, String section, Optional<String> file, Template template,
+                                Map<String, String> overrides) {
         // only what is built: told of a template here, `sam deploy` would take that one, with code that nobody has built
         file.ifPresent(name -> entry(head(text, section, "build"), "template_file", quoted(name)));
         head(text, section, "deploy");
-        entry(text, "stack_name", quoted(stackName(there, environment)));
+        entry(text, "stack_name", quoted(stackNames(design).get(environment.name())));
         entry(text, "region", quoted(environment.region()));
         entry(text, "resolve_s3", "true");
         entry(text, "capabilities", quoted(capabilities(template)));
         pairs(text, "parameter_overrides", overrides);
-        pairs(text, "tags", there.settings().tags());
+        pairs(text, "tags", design.in(environment.name()).settings().tags());
     }
 
     private static StringBuilder head(StringBuilder text, String section, String command) {
@@ -116,6 +117,13 @@ public final class SamConfig {
                     Optional.of(String.join(",", items.stream().map(item -> plain(item).orElseThrow()).toList()));
             default -> Optional.empty();
         };
+    }
+
+    /// Of each environment one of its own, or one would be deployed over the other: `prod.eu` beside `prod-eu`.
+    private static Map<String, String> stackNames(Design design) {
+        var names = new LinkedHashMap<String, String>();
+        design.environments().forEach(it -> names.put(it.name(), Names.fresh(stackName(design, it), names::containsValue)));
+        return names;
     }
 
     /// Letters, digits and hyphens: `Order processing` in `dev` is `order-processing-dev`.

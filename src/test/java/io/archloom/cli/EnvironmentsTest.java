@@ -191,4 +191,24 @@ class EnvironmentsTest {
                           Value: shop
                 """));
     }
+
+    @Test void eachEnvironmentHasAStackOfItsOwn() throws IOException {
+        var alike = shell.file("alike.archloom.yaml", """
+                archloom: 1
+                name: Shop
+                resources: {Orders: {kind: aws/sqs-queue}}
+                environments: [{name: prod.eu, existing: {Orders: {ssm: /orders}}}, {name: prod-eu, existing: {Orders: {ssm: /orders}}}]
+                """);
+        shell.run("export", alike, "--to", home.resolve("alike"));
+
+        var config = Files.readString(home.resolve("alike/samconfig.toml"));
+        assertTrue(config.contains("stack_name = \"shop-prod-eu\"") && config.contains("stack_name = \"shop-prod-eu2\""), config);
+        // nothing refers to the queue, so nothing asks where it is
+        assertFalse(Files.readString(home.resolve("alike/template.yaml")).contains("OrdersName"));
+    }
+
+    @Test void whatExistsIsNamedByAText() {
+        var lines = shell.runWith("archloom: 1\nresources: {Orders: {kind: aws/sqs-queue}}\nenvironments: [{name: prod, existing: {Orders: {name: [1]}}}]\n", "validate", "-").err();
+        assertTrue(lines.contains("\"name\" is not a text."), lines);
+    }
 }

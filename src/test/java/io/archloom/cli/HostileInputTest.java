@@ -182,4 +182,10 @@ class HostileInputTest {
         assertEquals(21, ran.err().lines().count());
         assertTrue(ran.err().endsWith("480 more faults.\n"), ran.err());
     }
+
+    @Test void anEndlessDurationIsBorne() {
+        var ran = new Shell(home).runWith("archloom: 1\nresources: {F: {kind: aws/lambda-function}}\nworkload: {loads: {F: 1/s}, assumptions: {F: {duration: 1e308}}}\n", "estimate", "-");
+
+        assertEquals(0, ran.code(), ran.err());
+    }
 }

@@ -44,6 +44,8 @@ class RulesTest {
     private static final Rules RULES = Rules.of(CATALOG);
     /// Their examples need regions: one that the price list has nothing of, and one that there is not.
     private static final String NO_PRICE = "Cost.UnknownPrice";
+    /// Its example needs tags.
+    private static final String BAD_TAG = "Design.BadTag";
     private static final String NO_REGION = "Environment.UnknownRegion";
 
     private static Analysis judge(Design design) {
@@ -112,7 +114,7 @@ class RulesTest {
     @Test void everyRuleHasExamplesOfBothSorts() throws IOException {
         var examples = examples();
         var shown = brokenInGoldens();
-        var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !Set.of(NO_PRICE, NO_REGION).contains(id)).collect(Collectors.toCollection(TreeSet::new));
+        var expected = RULES.all().stream().map(Rule.Description::id).filter(id -> !Set.of(NO_PRICE, NO_REGION, BAD_TAG).contains(id)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), examples.keySet().stream().filter(rule -> !expected.contains(rule)).collect(Collectors.toSet()));
         assertEquals(Set.of(), expected.stream().filter(rule -> !examples.containsKey(rule) && !shown.contains(rule)).collect(Collectors.toSet()));
         assertAll(examples.entrySet().stream().map(entry -> () -> assertEquals(new HashSet<>(List.of("-", "+")),
@@ -129,6 +131,14 @@ class RulesTest {
         var design = Line.design("F: lambda-function; load F 1").withEnvironments(List.of(Environment.of("far", "af-south-1")));
         assertEquals(1, found(NO_PRICE, design).size());
         assertEquals(List.of(), found(NO_REGION, design));
+    }
+
+    @Test void tagsThatAwsRefusesAreErrors() {
+        var design = Line.design("F: lambda-function; load F 1");
+        var good = new LinkedHashMap<>(Map.of("owner", "shop team", "cost-centre", "a/b:c=d+e@f"));
+        assertEquals(List.of(), found(BAD_TAG, design.withSettings(design.settings().withTags(good))));
+        good.putAll(Map.of("quoted", "a \"b\"", "aws:owner", "me", "long", "x".repeat(257)));
+        assertEquals(3, found(BAD_TAG, design.withSettings(design.settings().withTags(good))).size());
     }
 
     @Test void aRegionThatThereIsNotIsAnError() {
