@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,12 @@ final class TopBar extends HBox {
         var name = new Label();
         name.setId("design-name");
         name.getStyleClass().add("design-name");
-        session.design().subscribe(design -> name.setText(design.settings().name()));
+        var whole = new Tooltip();
+        name.setTooltip(whole);
+        session.design().subscribe(design -> {
+            name.setText(design.settings().name());
+            whole.setText(design.settings().name());
+        });
         var state = new Label();
         state.setId("save-state");
         state.getStyleClass().addAll("save-state", "muted");
@@ -41,7 +47,12 @@ final class TopBar extends HBox {
         present.getStyleClass().add("small-button");
         var export = nodes.textButton(action(actions, "file.export"));
         export.getStyleClass().addAll("accent", "small-button");
+        // a long name gives way, not what is pressed
+        present.setMinWidth(Region.USE_PREF_SIZE);
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(40);
         var ends = new HBox(8, present, export);
+        ends.setMinWidth(Region.USE_PREF_SIZE);
         ends.getStyleClass().add("top-bar-end");
         getChildren().addAll(space(), name, state, space(), new EnvironmentSwitch(session), nodes.iconButton(action(actions, "help.actions")),
                 nodes.iconButton(action(actions, "view.theme")), ends);

@@ -4,6 +4,7 @@ import static io.archloom.ui.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.edit.Edit;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.picture.Theme;
 import java.nio.file.Path;
@@ -55,8 +56,9 @@ class LooksTest {
             window.documents().open(Path.of("templates/order-processing.archloom.yaml"));
         });
         until("an analysis", () -> !window.session().stale().get() && window.session().analysis().get().isPresent());
+        robot.interact(() -> window.session().apply(new Edit.SetSettings(window.session().design().get().settings().withName("Order processing of a shop with a long name"))));
         robot.interact(() -> window.session().select(List.of(new ResourceId("ChargeOrder"))));
-        for (var panel : List.of("problems", "cost", "latency", "template")) {
+        for (var panel : List.of("problems", "cost", "latency", "template", "permissions")) {
             robot.interact(() -> window.togglePanel(panel));
             WaitForAsyncUtils.waitForFxEvents();
             assertEquals(List.of(), cutOff(window.stage().getScene().getRoot()), panel);
@@ -64,7 +66,7 @@ class LooksTest {
             assertEquals(width, picture.getWidth(), 2);
             assertTrue(share(picture, theme) > 0.3, panel + " has other colours");
         }
-        robot.interact(() -> window.togglePanel("template"));
+        robot.interact(() -> window.togglePanel("permissions"));
     }
 
     /// The share of the pixels that have one of the theme's three grounds.

@@ -26,7 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The problems, worst first, with counts and a filter. A click goes to the element, another one mends; a rule is switched
-/// off or re-graded with a reason, and what is suppressed is counted, shown and can be brought back. Above them how ready each path is.
+/// off or re-graded with a reason, and what is suppressed is counted, shown and can be brought back. Above them how ready
+/// each path is for production.
 public final class ProblemsPanel extends BorderPane {
     /// Rows are nodes; more of them than anybody reads would make every analysis slow to show.
     private static final int MOST_ROWS = 200;
@@ -38,18 +39,20 @@ public final class ProblemsPanel extends BorderPane {
     private final CustomTextField search = new CustomTextField();
     private final VBox list = new VBox();
     private final StackPane empty = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = new ScrollPane();
     private final Map<String, ProblemRow> rows = new LinkedHashMap<>();
 
     public ProblemsPanel(Session session) {
         this.session = session;
         Frame.dress(this, "problems-panel", session);
         readiness = new ReadinessBar(session);
-        setTop(new VBox(bar(), readiness));
+        setTop(bar());
         list.getStyleClass().add("problem-list");
+        scroll.setContent(new VBox(readiness, list));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty.setMouseTransparent(true);
+        empty.visibleProperty().bind(readiness.visibleProperty().not());
         setCenter(new StackPane(scroll, empty));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         Frame.follow(this, session, this::show);
@@ -75,7 +78,8 @@ public final class ProblemsPanel extends BorderPane {
         bar.getStyleClass().add("panel-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getChildren().addAll(severities.values());
-        bar.getChildren().addAll(suppressed, Frame.space(), search);
+        search.setMinWidth(80);
+        bar.getChildren().addAll(suppressed, readiness.summary(), Frame.space(), search);
         return bar;
     }
 

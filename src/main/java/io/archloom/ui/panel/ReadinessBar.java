@@ -8,6 +8,7 @@ import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
 import io.archloom.workbench.Readiness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +17,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// How far each request path is from a sketch to production: a score for each, and of the chosen one what there is and what is missing.
+/// How far each request path is from a sketch to production: the least score on a button, which unfolds the score of each, and of the
+/// chosen one what there is and what is missing.
 final class ReadinessBar extends VBox {
     /// More than these are no overview.
     private static final int MOST = 8;
+    private static final List<String> GRADES = List.of("ready", "nearly-ready", "not-ready");
 
     private final Session session;
+    private final ToggleButton summary = new ToggleButton();
     private final FlowPane scores = line();
     private final FlowPane aspects = line();
     private Readiness readiness = new Readiness(List.of());
@@ -34,6 +39,14 @@ final class ReadinessBar extends VBox {
         this.session = session;
         getStyleClass().add("readiness");
         getChildren().addAll(scores, aspects);
+        summary.setId("readiness");
+        summary.getStyleClass().add("filter");
+        summary.setOnAction(_ -> show());
+    }
+
+    /// Says the least score, and unfolds the others.
+    ToggleButton summary() {
+        return summary;
     }
 
     private static FlowPane line() {
@@ -49,23 +62,43 @@ final class ReadinessBar extends VBox {
     }
 
     private void show() {
-        boolean any = !readiness.paths().isEmpty();
-        setVisible(any);
-        setManaged(any);
-        scores.getChildren().setAll(Frame.label(Texts.of("readiness.title"), "readiness-title"));
+        var least = readiness.paths().stream().min(Comparator.comparingInt(Readiness.Path::met));
+        summary.setVisible(least.isPresent());
+        least.ifPresent(path -> {
+            summary.setText(Texts.of("readiness.summary", path.met(), path.most()));
+            summary.setTooltip(new Tooltip(Texts.of("readiness.help", readiness.paths().size())));
+            grade(summary, path);
+        });
+        boolean open = least.isPresent() && summary.isSelected();
+        setVisible(open);
+        setManaged(open);
+        scores.getChildren().clear();
+        if (open) {
+            unfold();
+        }
+    }
+
+    private static void grade(ToggleButton button, Readiness.Path path) {
+        button.getStyleClass().removeAll(GRADES);
+        button.getStyleClass().add(path.met() == path.most() ? "ready" : path.broken().isEmpty() ? "nearly-ready" : "not-ready");
+    }
+
+    private void unfold() {
         readiness.paths().stream().limit(MOST).forEach(path -> scores.getChildren().add(score(path)));
         if (readiness.paths().size() > MOST) {
             scores.getChildren().add(Frame.label(Texts.of("readiness.more", readiness.paths().size() - MOST), "hint"));
         }
-        var open = readiness.paths().stream().filter(path -> chosen.filter(path.title()::equals).isPresent()).findFirst();
-        aspects.setVisible(open.isPresent());
-        aspects.getChildren().setAll(open.map(this::aspects).orElse(List.of()));
+        // of one path there is nothing to choose
+        var shown = readiness.paths().stream().filter(path -> readiness.paths().size() == 1 || chosen.filter(path.title()::equals).isPresent()).findFirst();
+        aspects.setVisible(shown.isPresent());
+        aspects.getChildren().setAll(shown.map(this::aspects).orElse(List.of()));
     }
 
     private ToggleButton score(Readiness.Path path) {
-        var button = new ToggleButton(Texts.of("readiness.score", path.title(), path.criticality().map(it -> Texts.of("readiness." + it.id())).orElse(Texts.of("readiness.unsaid")),
+        var button = new ToggleButton(Texts.of("readiness.score", path.title(), path.criticality().map(it -> Texts.of("readiness." + it.id()) + " · ").orElse(""),
                 path.met(), path.most()));
-        button.getStyleClass().addAll("filter", path.met() == path.most() ? "ready" : path.broken().isEmpty() ? "nearly-ready" : "not-ready");
+        button.getStyleClass().add("filter");
+        grade(button, path);
         button.setMnemonicParsing(false);
         button.setSelected(chosen.filter(path.title()::equals).isPresent());
         button.setOnAction(_ -> {

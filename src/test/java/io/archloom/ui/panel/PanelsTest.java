@@ -187,20 +187,27 @@ class PanelsTest {
         });
         var panel = onToolkit(() -> new ProblemsPanel(session));
         onToolkit(() -> scene(panel));
-        await(panel, p -> score(p).filter(it -> it.getText().contains("of 10")).isPresent());
+        await(panel, p -> summary(p).getText().matches("Ready: \\d of 10"));
+        assertTrue(onToolkit(() -> panel.lookupAll(".readiness-missing").isEmpty()));
         onToolkit(() -> {
-            score(panel).orElseThrow().fire();
+            summary(panel).fire();
             return null;
         });
-        await(panel, p -> p.lookupAll(".readiness-missing").stream().anyMatch(link -> ((Hyperlink) link).getText().contains("somebody sees")));
+        await(panel, p -> {
+            p.applyCss();
+            return p.lookupAll(".readiness-missing").stream().anyMatch(link -> ((Hyperlink) link).getText().contains("somebody sees"));
+        });
         onToolkit(() -> {
             session.apply(new Edit.SetSettings(session.design().get().settings().withOperations(true)));
             return null;
         });
-        await(panel, p -> p.lookupAll(".readiness-there").stream().anyMatch(label -> ((Label) label).getText().contains("somebody sees")));
+        await(panel, p -> {
+            p.applyCss();
+            return p.lookupAll(".readiness-there").stream().anyMatch(label -> ((Label) label).getText().contains("somebody sees"));
+        });
     }
 
-    private static Optional<ToggleButton> score(Parent panel) {
-        return panel.lookupAll(".readiness .toggle-button").stream().map(ToggleButton.class::cast).findFirst();
+    private static ToggleButton summary(Parent panel) {
+        return (ToggleButton) panel.lookup("#readiness");
     }
 }
