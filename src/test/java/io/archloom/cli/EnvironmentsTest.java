@@ -63,6 +63,8 @@ class EnvironmentsTest {
         var text = shell.run("estimate", design, "--all-environments").out();
         assertTrue(text.lines().anyMatch(line -> line.matches("\\s*Environment\\s+prod\\s+dev")), text);
         assertTrue(text.lines().anyMatch(line -> line.matches("\\s*Region\\s+us-east-1\\s+eu-west-1")), text);
+        // a star below has one above that it explains
+        assertEquals(text.contains("\n* "), text.lines().anyMatch(line -> line.matches("  (Cost a month|p99 of) .* \\*.*")), text);
 
         var markdown = shell.run("estimate", design, "--all-environments", "--format", "markdown").out();
         assertTrue(markdown.contains("| prod | dev |"), markdown);
