@@ -2,6 +2,7 @@ package io.archloom.catalog;
 
 import io.archloom.catalog.formula.Formula;
 import io.archloom.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record Emission(Map<String, Value> properties, Map<String, Value> referen
     public static final Value ASKED = Value.of("asked");
     public static final Emission NONE = new Emission(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
             Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// The same, with further references.
+    public Emission with(Map<String, Value> further) {
+        var all = new LinkedHashMap<>(references);
+        further.forEach(all::putIfAbsent);
+        return new Emission(properties, all, existing, attributes, settings, resources, grants, role, environment, alternatives, named, behaviour, comment);
+    }
 
     /// The mechanisms of `synth` that complete a resource's draft.
     public enum Behaviour {

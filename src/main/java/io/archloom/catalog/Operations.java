@@ -3,6 +3,8 @@ package io.archloom.catalog;
 import io.archloom.catalog.formula.Formula;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,33 @@ import java.util.Optional;
 /// may hold the placeholders of [Emission].
 ///
 /// @param unwatched why there is nothing to look at, where there is not
-public record Operations(List<Alarm> alarms, List<Widget> widgets, Optional<String> unwatched) {
-    public static final Operations NONE = new Operations(List.of(), List.of(), Optional.empty());
+/// @param measured  empty: no alarm can be drawn that watches it by this
+public record Operations(List<Alarm> alarms, List<Widget> widgets, Optional<String> unwatched, Optional<Measured> measured) {
+    public static final Operations NONE = new Operations(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    /// What an alarm that somebody draws may watch.
+    ///
+    /// @param dimensions of a list the first that has a value
+    /// @param metrics    what each is called, by its name; the first is the one to begin with
+    public record Measured(String namespace, Map<String, Value> dimensions, Map<String, String> metrics) {
+        public static final String NAMESPACE = "metrics.namespace";
+        public static final String DIMENSIONS = "metrics.dimensions";
+
+        public Measured {
+            dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+            metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        }
+
+        /// What connections may ask of it, as of a kind's other references.
+        public Map<String, Value> references() {
+            return Map.of(NAMESPACE, Value.of(namespace), DIMENSIONS, Value.list(dimensions.entrySet().stream()
+                    .map(each -> Value.map("Name", Value.of(each.getKey()), "Value", first(each.getValue()))).toList()));
+        }
+
+        private static Value first(Value value) {
+            return value instanceof Value.ListOf choices ? new Value.Call("Fn::First", choices) : value;
+        }
+    }
 
     /// A metric of CloudWatch.
     ///

@@ -19,7 +19,9 @@ import io.archloom.catalog.reader.KindReader.ReadKind;
 import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Unit;
 import io.archloom.yaml.Node;
+import io.archloom.yaml.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 /// Reads one row of a table of connections. Its formulas may ask of either end what that kind's own formulas may ask.
 final class ConnectionReader {
     private static final String ANY = "*";
+    private static final String METRICS = "$to.metrics";
     /// What every connection that events cross has.
     private static final Property CARRIES = new Property(ConnectionKind.CARRIES, Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Property.Range.ANY,
             new Property.Wording(Words.of("carries.title"), Words.of("carries.help"), "traffic"), Optional.empty(), Property.Emit.NEVER);
@@ -74,7 +77,7 @@ final class ConnectionReader {
             vocabulary.with("access", Symbol.text(levels.stream().map(Node.Entry::name).toList()));
         }
         var style = fields.requiredChoice("style", Style.class, Style.ACCESS);
-        var own = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), List.of());
+        var own = new PropertyReader(faults, vocabulary).read(properties(target), List.of());
         var added = carriesEvents(style, target) ? Stream.of(CARRIES)
                 : style == Style.SYNCHRONOUS && target.filter(kind -> kind.kind().role() == Role.EXTERNAL).isPresent() ? Stream.of(GIVES_UP) : Stream.<Property>of();
         var properties = Stream.concat(own.stream(), added.filter(property -> own.stream().noneMatch(one -> one.name().equals(property.name())))).toList();
@@ -101,6 +104,40 @@ final class ConnectionReader {
                 fields.condition("public", words), bound(properties), faults.shown(fields.place()));
         fields.end();
         return kind;
+    }
+
+    /// The properties as they are meant: `choices: $to.metrics` are those of the target.
+    private List<Node.Entry> properties(Optional<ReadKind> target) {
+        return fields.entries("properties").stream().map(entry -> {
+            if (entry.value().resolved() instanceof Node.Mapping property && property.entry("choices").filter(ConnectionReader::areMetrics).isPresent()) {
+                var choices = property.entry("choices").orElseThrow();
+                var measured = target.flatMap(kind -> kind.kind().operations().measured());
+                if (measured.isEmpty()) {
+                    faults.at(choices.value(), "connection.metrics", target.map(kind -> kind.kind().id()).orElse(ANY));
+                }
+                return measured.map(it -> new Node.Entry(entry.key(), chosen(property, choices, it.metrics()))).orElse(entry);
+            }
+            return entry;
+        }).toList();
+    }
+
+    private static boolean areMetrics(Node.Entry choices) {
+        return choices.value().resolved() instanceof Node.Scalar scalar && scalar.text().equals(METRICS);
+    }
+
+    private static Node.Mapping chosen(Node.Mapping property, Node.Entry choices, Map<String, String> metrics) {
+        var span = choices.value().span();
+        var listed = metrics.entrySet().stream().map(metric -> new Node.Entry(text(span, metric.getKey()), text(span, metric.getValue()))).toList();
+        var entries = new ArrayList<>(property.entries());
+        entries.set(entries.indexOf(choices), new Node.Entry(choices.key(), new Node.Mapping(span, Optional.empty(), Optional.empty(), true, listed)));
+        if (property.entry("default").isEmpty()) {
+            entries.add(new Node.Entry(text(span, "default"), text(span, metrics.keySet().iterator().next())));
+        }
+        return new Node.Mapping(property.span(), property.tag(), property.anchor(), property.flow(), entries);
+    }
+
+    private static Node text(Span span, String text) {
+        return new Node.Scalar(span, Optional.empty(), Optional.empty(), text, Node.Style.DOUBLE_QUOTED);
     }
 
     private Optional<String> bound(List<Property> properties) {

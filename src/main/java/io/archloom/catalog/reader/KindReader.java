@@ -115,7 +115,7 @@ final class KindReader {
         return new ResourceKind(id, new Face(title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs, subtitle, cardFacts),
                 new Surface(ports, properties, assumptions, container),
                 new Conduct(new Starts(source, fires), flows, quantities, charged, service, limits, rules, reserves),
-                new Deployed(type, sam, written, emission, network, open, operations), false);
+                new Deployed(type, sam, written, operations.measured().map(it -> emission.with(it.references())).orElse(emission), network, open, operations), false);
     }
 
     /// The name of a property.

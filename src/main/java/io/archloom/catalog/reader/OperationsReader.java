@@ -3,6 +3,7 @@ package io.archloom.catalog.reader;
 import io.archloom.catalog.Operations;
 import io.archloom.catalog.Operations.Alarm;
 import io.archloom.catalog.Operations.Comparison;
+import io.archloom.catalog.Operations.Measured;
 import io.archloom.catalog.Operations.Metric;
 import io.archloom.catalog.Operations.Missing;
 import io.archloom.catalog.Operations.Widget;
@@ -13,9 +14,11 @@ import io.archloom.catalog.formula.FormulaFault;
 import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.quantity.Dimension;
 import io.archloom.value.Value;
+import io.archloom.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +49,21 @@ final class OperationsReader {
 
     Operations read() {
         var operations = new Operations(fields.maps("alarms").stream().map(this::alarm).toList(),
-                fields.maps("widgets").stream().map(this::widget).toList(), fields.text("unwatched"));
+                fields.maps("widgets").stream().map(this::widget).toList(), fields.text("unwatched"), measured());
         if (operations.unwatched().isPresent() && !operations.isEmpty()) {
             fields.node("unwatched").ifPresent(node -> fields.faults().at(node, "operations.unwatched"));
         }
         fields.end();
         return operations;
+    }
+
+    private Optional<Measured> measured() {
+        var metrics = new LinkedHashMap<String, String>();
+        fields.entries("metrics").forEach(entry -> metrics.put(entry.name(), entry.value().resolved() instanceof Node.Scalar scalar ? scalar.text() : ""));
+        if (!metrics.isEmpty() && namespace.isEmpty()) {
+            fields.faults().at(fields.place(), "key.missing", "namespace");
+        }
+        return metrics.isEmpty() ? Optional.empty() : Optional.of(new Measured(namespace.orElse(""), dimensions, metrics));
     }
 
     /// What being watched costs: the kind's alarms, and its part of the stack's dashboard and of the key of the alarms' topic.
