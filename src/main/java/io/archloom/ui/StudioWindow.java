@@ -19,6 +19,7 @@ import io.archloom.ui.session.Session;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -237,7 +238,8 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
 
     @Override public void savePicture() {
         var session = workspace.session();
-        var picture = DesignPicture.of(session.design().get(), session.catalog(), session.overlay().get(), look.theme().get());
+        var overlay = session.overlay().get().withReached(Map.of());
+        var picture = DesignPicture.of(session.there().get(), session.catalog(), overlay, look.theme().get());
         choice.picture(documents.suggestedName() + ".svg").ifPresent(file -> PictureSaving.write(picture, file, sheets, this::say));
     }
 

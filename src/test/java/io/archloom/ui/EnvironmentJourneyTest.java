@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.edit.Edit;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
@@ -40,9 +41,10 @@ class EnvironmentJourneyTest {
     static Path home;
 
     private StudioWindow window;
+    private Path chosen = home;
 
     @Start void start(Stage stage) {
-        window = TestWindow.open(stage, home, () -> home);
+        window = TestWindow.open(stage, home, () -> chosen);
     }
 
     private Design design() {
@@ -176,5 +178,17 @@ class EnvironmentJourneyTest {
         until("the first", () -> window.session().isBase());
         robot.push(KeyCode.DOWN);
         until("the second", () -> window.session().environment().get().equals("dev"));
+    }
+
+    @Test void aPictureShowsTheShownEnvironment(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#environment").clickOn("#environment-new");
+        until("an environment", () -> window.session().environment().get().equals("dev"));
+        robot.interact(() -> window.session().apply(new Edit.SetProperty(CHARGE, "Runtime", Optional.of(Value.of("ruby3.4")))));
+        analysed();
+        chosen = home.resolve("dev.svg");
+        robot.interact(window::savePicture);
+        until("a picture", () -> Files.exists(chosen));
+        assertTrue(Files.readString(chosen).contains("Ruby 3.4"));
     }
 }
