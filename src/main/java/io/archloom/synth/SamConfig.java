@@ -75,7 +75,7 @@ public final class SamConfig {
 
     private static void pairs(StringBuilder text, String name, Map<String, String> values) {
         var pairs = new StringJoiner(" ");
-        values.forEach((key, value) -> pairs.add(key + "=" + quoted(value)));
+        values.forEach((key, value) -> pairs.add((key.contains(" ") ? quoted(key) : key) + "=" + quoted(value)));
         if (!values.isEmpty()) {
             entry(text, name, quoted(pairs.toString()));
         }

@@ -199,12 +199,14 @@ class EnvironmentsTest {
                 archloom: 1
                 name: Shop
                 resources: {Orders: {kind: aws/sqs-queue}}
+                settings: {tags: {cost centre: "17"}}
                 environments: [{name: prod.eu, existing: {Orders: {ssm: /orders}}}, {name: prod-eu, existing: {Orders: {ssm: /orders}}}]
                 """);
         shell.run("export", alike, "--to", home.resolve("alike"));
 
         var config = Files.readString(home.resolve("alike/samconfig.toml"));
         assertTrue(config.contains("stack_name = \"shop-prod-eu\"") && config.contains("stack_name = \"shop-prod-eu2\""), config);
+        assertTrue(config.contains("tags = \"\\\"cost centre\\\"=\\\"17\\\"\""), config);
         // nothing refers to the queue, so nothing asks where it is
         assertFalse(Files.readString(home.resolve("alike/template.yaml")).contains("OrdersName"));
     }
