@@ -94,6 +94,10 @@ final class Dock {
     /// Shows a panel; opens the dock for it.
     void show(String id) {
         var panel = made.computeIfAbsent(id, key -> makers.get(key).get());
+        if (panel instanceof Region region) {
+            // what is too high is cut off below, not above, where the tabs are
+            region.setMinHeight(0);
+        }
         content.getChildren().setAll(panel);
         group.selectToggle(buttons.get(id));
         open.set(true);

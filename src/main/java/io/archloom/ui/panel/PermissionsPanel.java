@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 /// asked for it. Above it what whoever takes the selected resource over could reach, which the drawing shows as long as the panel is open,
 /// and what anybody on the internet can call.
 public final class PermissionsPanel extends BorderPane {
+    /// More than these nobody reads; the drawing shows them all.
+    private static final int MOST = 14;
+
     private final Session session;
     private final TableView<Row> table = new TableView<>();
     private final FlowPane open = line();
@@ -126,11 +129,14 @@ public final class PermissionsPanel extends BorderPane {
 
     private void show(FlowPane line, String title, Collection<ResourceId> ids) {
         line.getChildren().setAll(new Label(Texts.of(title)));
-        ids.forEach(id -> {
+        ids.stream().limit(MOST).forEach(id -> {
             var link = new Hyperlink(title(id));
             link.setOnAction(_ -> session.reveal(id));
             line.getChildren().add(link);
         });
+        if (ids.size() > MOST) {
+            line.getChildren().add(Frame.label(Texts.of("permissions.more", ids.size() - MOST), "hint"));
+        }
     }
 
     private String title(ElementId id) {

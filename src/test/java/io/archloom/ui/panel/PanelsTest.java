@@ -18,6 +18,7 @@ import io.archloom.quantity.Rate;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.session.Session;
 import io.archloom.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,5 +210,25 @@ class PanelsTest {
 
     private static ToggleButton summary(Parent panel) {
         return (ToggleButton) panel.lookup("#readiness");
+    }
+
+    @Test void aWideReachIsCountedWhereItIsTooLongToRead() throws Exception {
+        var writer = new ResourceId("Writer");
+        onToolkit(() -> {
+            var edits = new ArrayList<Edit>(List.of(new Edit.AddResource(Resource.of(writer, "aws/lambda-function"), new Rectangle(0, 200, 188, 80))));
+            for (int i = 0; i < 20; i++) {
+                var queue = new ResourceId("Queue" + i);
+                edits.add(new Edit.AddResource(Resource.of(queue, "aws/sqs-queue"), new Rectangle(300, 100 * i, 188, 80)));
+                edits.add(new Edit.Connect(Connection.of(new ConnectionId("Writer-" + queue.value()), new Connection.End(writer, "calls"), new Connection.End(queue, "messages"))));
+            }
+            session.apply(new Edit.Batch("", edits));
+            session.select(List.of(writer));
+            return null;
+        });
+        var panel = onToolkit(() -> new PermissionsPanel(session));
+        onToolkit(() -> scene(panel));
+        await(panel, _ -> session.overlay().get().reached().size() == 20);
+        assertEquals(14, onToolkit(() -> panel.lookupAll(".panel-bar .hyperlink").size()));
+        assertTrue(onToolkit(() -> panel.lookupAll(".hint").stream().anyMatch(label -> ((Label) label).getText().equals("and 6 more"))));
     }
 }
