@@ -81,6 +81,14 @@ class LayersTest {
                 .because("a newcomer reads packages from the bottom up").check(CLASSES);
     }
 
+    @Test void formulasKnowNoKindsAndKindsNotTheirFiles() {
+        noClasses().that().resideInAPackage("io.archloom.catalog.formula").should().dependOnClassesThat()
+                .resideInAnyPackage("io.archloom.catalog", "io.archloom.catalog.reader")
+                .because("a formula is understood without what it is about").check(CLASSES);
+        noClasses().that().resideInAPackage("io.archloom.catalog").should().dependOnClassesThat().resideInAPackage("io.archloom.catalog.reader")
+                .because("what is known can be used without knowing where it is written").check(CLASSES);
+    }
+
     @Test void theShellsRoomsHaveNoCyclesAndKnowNoWindow() {
         slices().matching("io.archloom.ui.(*)..").should().beFreeOfCycles()
                 .because("a panel is tried without its neighbours").check(CLASSES);
