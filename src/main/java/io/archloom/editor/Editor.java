@@ -9,9 +9,11 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.Placement;
+import io.archloom.value.Value;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -209,7 +211,12 @@ public final class Editor {
 
     /// A new resource follows the pointer until it is placed.
     public void beginPlacing(String kind) {
-        update(s -> s.with(hasInside(kind) ? new PlacingFrame(Tool.PLACE_GROUP, Optional.of(kind), Optional.empty()) : new PlacingResource(kind)));
+        beginPlacing(kind, Map.of());
+    }
+
+    /// The same with properties that the resource has from the beginning.
+    public void beginPlacing(String kind, Map<String, Value> properties) {
+        update(s -> s.with(hasInside(kind) ? new PlacingFrame(Tool.PLACE_GROUP, Optional.of(kind), Optional.empty()) : new PlacingResource(kind, properties)));
         follow();
     }
 
@@ -217,7 +224,7 @@ public final class Editor {
     public void place(String kind, Point screen) {
         update(s -> hasInside(kind)
                 ? PlacingFrame.addContainer(s, kind, PlacingFrame.container(s.design(), kind, s.camera().toPage(screen), surface), surface)
-                : PlacingResource.place(s, kind, Sizes.card(s.camera().toPage(screen)), surface).rest());
+                : PlacingResource.place(s, kind, Map.of(), Sizes.card(s.camera().toPage(screen)), surface).rest());
     }
 
     private boolean hasInside(String kind) {
@@ -227,6 +234,11 @@ public final class Editor {
     /// Places a new resource where there is room: right of the selected one, or in the middle of the view. One with an inside is drawn
     /// around what is selected.
     public void place(String kind) {
+        place(kind, Map.of());
+    }
+
+    /// The same with properties that the resource has from the beginning.
+    public void place(String kind, Map<String, Value> properties) {
         update(s -> {
             if (hasInside(kind)) {
                 return Grouping.container(s, kind, surface);
@@ -234,7 +246,7 @@ public final class Editor {
             var beside = s.onlySelected().flatMap(id -> s.design().placement().bounds(id));
             var center = beside.map(Rectangle::center).orElse(s.camera().toPage(s.screen().center()));
             var bounds = PlacingResource.free(s.design(), center);
-            var placed = PlacingResource.place(s, kind, bounds, surface).rest();
+            var placed = PlacingResource.place(s, kind, properties, bounds, surface).rest();
             return Walking.show(placed, placed.selection().getFirst());
         });
     }

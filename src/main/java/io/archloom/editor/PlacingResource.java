@@ -1,5 +1,6 @@
 package io.archloom.editor;
 
+import io.archloom.catalog.ResourceKind;
 import io.archloom.edit.Edit;
 import io.archloom.geometry.Point;
 import io.archloom.geometry.Rectangle;
@@ -9,13 +10,17 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Names;
 import io.archloom.model.Placement;
 import io.archloom.model.Resource;
+import io.archloom.value.Value;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// A new resource follows the pointer: a click places it, and so does releasing a drag that came from the palette. With
 /// Shift another one follows. Released outside the canvas, it is forgotten.
-public record PlacingResource(String kind) implements ToolState {
+///
+/// @param properties what it has from the beginning
+public record PlacingResource(String kind, Map<String, Value> properties) implements ToolState {
     @Override public Tool tool() {
         return Tool.PLACE_RESOURCE;
     }
@@ -51,17 +56,20 @@ public record PlacingResource(String kind) implements ToolState {
         if (outside) {
             return cancel(state);
         }
-        var placed = place(state, kind, Sizes.card(state.camera().toPage(at)), surface);
+        var placed = place(state, kind, properties, Sizes.card(state.camera().toPage(at)), surface);
         return event.modifiers().shift() ? placed.with(this) : placed.rest();
     }
 
     /// Adds a resource of `kind` with these bounds and selects it; it becomes a member of the group it lies in.
-    static EditorState place(EditorState state, String kind, Rectangle bounds, Surface surface) {
+    static EditorState place(EditorState state, String kind, Map<String, Value> properties, Rectangle bounds, Surface surface) {
         var design = state.design();
-        var stem = surface.catalog().kind(kind).map(k -> k.stem()).orElse("Resource");
+        var known = surface.catalog().kind(kind);
+        // of a kind that stands for any type: `TopicPolicy` for AWS::SNS::TopicPolicy
+        var stem = known.flatMap(ResourceKind::typeProperty).flatMap(it -> Optional.ofNullable(properties.get(it.name()))).flatMap(Value::asText)
+                .map(type -> type.substring(type.lastIndexOf(':') + 1)).filter(ResourceId::isValid).or(() -> known.map(k -> k.stem())).orElse("Resource");
         var id = freshId(design, stem);
         var group = Membership.groupAt(design, bounds.center(), Set.of());
-        return state.commit(new Edit.AddResource(Resource.of(id, kind).withGroup(group), bounds)).select(id);
+        return state.commit(new Edit.AddResource(Resource.of(id, kind).withProperties(properties).withGroup(group), bounds)).select(id);
     }
 
     static ResourceId freshId(Design design, String stem) {

@@ -11,7 +11,9 @@ import io.archloom.geometry.Rectangle;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.picture.Sketch;
+import io.archloom.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -156,5 +158,13 @@ class InsideTest {
         drawn();
         hand.editor.select(List.of(NETWORK));
         assertFalse(Actions.of("edit.ungroup").isEnabled(hand.state()));
+    }
+
+    @Test void aResourceOfAnyTypeIsNamedAfterIt() {
+        hand.editor.beginPlacing("aws/generic-resource", Map.of("ResourceType", Value.of("AWS::SNS::TopicPolicy")));
+        hand.point(400, 400).up();
+        var placed = hand.document().structure().resource(Sketch.id("TopicPolicy")).orElseThrow();
+        assertEquals(Map.of("ResourceType", Value.of("AWS::SNS::TopicPolicy")), placed.properties());
+        assertEquals(1, hand.steps());
     }
 }

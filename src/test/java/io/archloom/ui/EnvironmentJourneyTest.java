@@ -191,4 +191,14 @@ class EnvironmentJourneyTest {
         until("a picture", () -> Files.exists(chosen));
         assertTrue(Files.readString(chosen).contains("Ruby 3.4"));
     }
+
+    @Test void anyTypeIsFoundInThePalette(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#kind-search").write("inlinepolicy sns");
+        until("the type", () -> robot.lookup("#type-SNS-TopicInlinePolicy").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        until("a card", () -> design().structure().resource(new ResourceId("TopicInlinePolicy"))
+                .filter(it -> Value.of("AWS::SNS::TopicInlinePolicy").equals(it.properties().get("ResourceType"))).isPresent());
+        assertEquals(1, window.session().state().get().history().past().size());
+    }
 }

@@ -3,15 +3,21 @@ package io.archloom.ui.add;
 import atlantafx.base.controls.CustomTextField;
 import io.archloom.catalog.Family;
 import io.archloom.catalog.ResourceKind;
+import io.archloom.schema.Schemas;
 import io.archloom.text.Messages;
 import io.archloom.ui.canvas.DesignCanvas;
+import io.archloom.ui.control.Background;
 import io.archloom.ui.control.Icons;
+import io.archloom.ui.control.WordSearch;
 import io.archloom.ui.session.Session;
+import io.archloom.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +37,11 @@ public final class KindPalette extends VBox {
     private static final Messages MESSAGES = Messages.of(KindPalette.class);
     private static final double TILE = 24;
     private static final double DRAG_FROM = 4;
+    private static final int LEAST_LETTERS = 3;
+    private static final int MOST_TYPES = 8;
+
+    /// What a row adds.
+    private record Offer(ResourceKind kind, String title, String summary, Map<String, Value> properties) {}
 
     private final Session session;
     private final DesignCanvas canvas;
@@ -38,6 +49,7 @@ public final class KindPalette extends VBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final List<Region> shown = new ArrayList<>();
+    private Set<String> types = Set.of();
     private final Set<String> folded;
     private final Consumer<Set<String>> remember;
 
@@ -69,6 +81,15 @@ public final class KindPalette extends VBox {
             field.setRight(key);
         }
         search.textProperty().addListener(_ -> fill());
+        // reading them takes a moment, which nobody is to wait for
+        search.focusedProperty().subscribe(focused -> {
+            if (focused && types.isEmpty()) {
+                Background.run(() -> Schemas.shipped().types(), found -> {
+                    types = found;
+                    fill();
+                }, _ -> { });
+            }
+        });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
         // the key that led here is not meant for the field
         search.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -84,7 +105,7 @@ public final class KindPalette extends VBox {
 
     private void onSearchKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !shown.isEmpty() && !search.getText().isBlank()) {
-            place((ResourceKind) shown.getFirst().getUserData());
+            place((Offer) shown.getFirst().getUserData());
             search.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -108,8 +129,15 @@ public final class KindPalette extends VBox {
         shown.clear();
         var found = KindSearch.find(session.catalog().kinds(), search.getText());
         if (!search.getText().isBlank()) {
-            found.forEach(this::addRow);
-            if (found.isEmpty()) {
+            found.forEach(kind -> addRow(new Offer(kind, kind.title(), kind.summary(), Map.of())));
+            var others = others(search.getText());
+            if (!others.isEmpty()) {
+                var heading = new Label(MESSAGES.of("search.types"));
+                heading.getStyleClass().addAll("section-title", "kind-types");
+                rows.getChildren().add(heading);
+                others.forEach(this::addRow);
+            }
+            if (shown.isEmpty()) {
                 var none = new Label(MESSAGES.of("search.none"));
                 none.getStyleClass().add("kind-none");
                 none.setWrapText(true);
@@ -122,10 +150,22 @@ public final class KindPalette extends VBox {
             if (!kinds.isEmpty()) {
                 addHeader(family, kinds.size());
                 if (!folded.contains(family.name())) {
-                    kinds.forEach(this::addRow);
+                    kinds.forEach(kind -> addRow(new Offer(kind, kind.title(), kind.summary(), Map.of())));
                 }
             }
         }
+    }
+
+    /// Types of CloudFormation that fit and no kind stands for, to be drawn as generic resources.
+    private List<Offer> others(String text) {
+        if (text.strip().length() < LEAST_LETTERS) {
+            return List.of();
+        }
+        var known = session.catalog().kinds().stream().flatMap(kind -> kind.type().stream()).collect(Collectors.toSet());
+        return session.catalog().kinds().stream().filter(kind -> kind.typeProperty().isPresent()).findFirst().map(any ->
+                WordSearch.find(types, text, MOST_TYPES + known.size()).stream().filter(type -> !known.contains(type)).limit(MOST_TYPES)
+                        .map(type -> new Offer(any, type.replaceFirst("^AWS::", ""), any.summary(), Map.of(any.typeProperty().orElseThrow().name(), Value.of(type))))
+                        .toList()).orElse(List.of());
     }
 
     private void addHeader(Family family, int count) {
@@ -172,22 +212,23 @@ public final class KindPalette extends VBox {
         }
     }
 
-    private void addRow(ResourceKind kind) {
-        var title = new Label(kind.title());
+    private void addRow(Offer offer) {
+        var kind = offer.kind();
+        var title = new Label(offer.title());
         var row = new HBox(Icons.tile(session.catalog().icon(kind.id()), kind.role(), TILE), title);
         row.getStyleClass().add("kind-row");
-        row.setId("kind-" + kind.id().replace('/', '-'));
-        row.setUserData(kind);
+        row.setId(offer.properties().isEmpty() ? "kind-" + kind.id().replace('/', '-') : "type-" + offer.title().replace("::", "-"));
+        row.setUserData(offer);
         row.setFocusTraversable(true);
-        row.setAccessibleText(MESSAGES.of("row.accessible", kind.title(), kind.summary()));
-        var tip = new Tooltip(kind.title() + "\n" + kind.summary());
+        row.setAccessibleText(MESSAGES.of("row.accessible", offer.title(), offer.summary()));
+        var tip = new Tooltip(offer.title() + "\n" + offer.summary());
         tip.setWrapText(true);
         tip.setMaxWidth(320);
         Tooltip.install(row, tip);
-        drag(row, kind);
+        drag(row, offer);
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.isStillSincePress()) {
-                place(kind);
+                place(offer);
             }
         });
         row.setOnKeyPressed(event -> onRowKey(row, event));
@@ -197,7 +238,7 @@ public final class KindPalette extends VBox {
 
     private void onRowKey(HBox row, KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            place((ResourceKind) row.getUserData());
+            place((Offer) row.getUserData());
             event.consume();
         } else {
             walk(row, event);
@@ -235,7 +276,7 @@ public final class KindPalette extends VBox {
     }
 
     /// The pointer carries the kind to the canvas. A gesture of our own: it works where the platform has no drag and drop.
-    private void drag(HBox row, ResourceKind kind) {
+    private void drag(HBox row, Offer offer) {
         var carrying = new boolean[1];
         var from = new double[2];
         row.setOnMousePressed(event -> {
@@ -246,7 +287,7 @@ public final class KindPalette extends VBox {
         row.setOnMouseDragged(event -> {
             if (!carrying[0] && Math.hypot(event.getSceneX() - from[0], event.getSceneY() - from[1]) >= DRAG_FROM) {
                 carrying[0] = true;
-                session.editor().beginPlacing(kind.id());
+                session.editor().beginPlacing(offer.kind().id(), offer.properties());
             }
             if (carrying[0]) {
                 canvas.carry(event);
@@ -260,8 +301,8 @@ public final class KindPalette extends VBox {
         });
     }
 
-    private void place(ResourceKind kind) {
-        session.editor().place(kind.id());
+    private void place(Offer offer) {
+        session.editor().place(offer.kind().id(), offer.properties());
         canvas.requestFocus();
     }
 }

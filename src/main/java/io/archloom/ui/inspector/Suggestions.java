@@ -1,10 +1,8 @@
 package io.archloom.ui.inspector;
 
-import java.util.Arrays;
+import io.archloom.ui.control.WordSearch;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListView;
@@ -39,15 +37,6 @@ final class Suggestions {
         new Suggestions(field, words, taken).attach();
     }
 
-    /// The words that hold every part of what is typed, those that hold it at the end of a name first: `sns topic` finds
-    /// `AWS::SNS::Topic` before `AWS::SNS::TopicPolicy`.
-    static List<String> find(Collection<String> words, String typed) {
-        var parts = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[\\s:.]+")).filter(part -> !part.isEmpty()).toList();
-        return words.stream().filter(word -> parts.stream().allMatch(word.toLowerCase(Locale.ROOT)::contains))
-                .sorted(Comparator.comparing((String word) -> parts.isEmpty() || !word.toLowerCase(Locale.ROOT).endsWith(parts.getLast()))
-                        .thenComparing(String::length).thenComparing(Comparator.naturalOrder())).limit(MOST).toList();
-    }
-
     private void attach() {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
@@ -74,7 +63,7 @@ final class Suggestions {
     }
 
     private void offer(String text) {
-        var found = find(words.get(), text);
+        var found = WordSearch.find(words.get(), text, MOST);
         list.getItems().setAll(found);
         if (found.isEmpty() || text.isBlank() || found.equals(List.of(text)) || field.getScene() == null) {
             popup.hide();
