@@ -15,15 +15,19 @@ final class KindSearch {
 
     private KindSearch() {}
 
-    /// The kinds that match, those whose title begins so first, then those whose title matches, then those that match in the very words; all of them, in their own order, for
+    /// The kinds that match, those whose title begins so first, the shortest foremost, then those whose title matches, then those that match in the very words; all of them, in their own order, for
     /// no words.
     static List<ResourceKind> find(List<ResourceKind> kinds, String query) {
         var words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return kinds.stream().filter(kind -> words.stream().allMatch(word -> means(word, all(kind))))
-                .sorted(Comparator.<ResourceKind, Boolean>comparing(kind -> !lower(kind.title()).startsWith(words.getFirst()) || !words.stream().allMatch(lower(kind.title())::contains))
+                .sorted(Comparator.<ResourceKind>comparingInt(kind -> begins(kind, words) ? kind.title().length() : Integer.MAX_VALUE)
                         .thenComparing(kind -> !words.stream().allMatch(lower(kind.title())::contains))
                         .thenComparing(kind -> !words.stream().allMatch(word -> means(word, lower(kind.title()))))
                         .thenComparing(kind -> !words.stream().allMatch(all(kind)::contains))).toList();
+    }
+
+    private static boolean begins(ResourceKind kind, List<String> words) {
+        return !words.getFirst().isEmpty() && lower(kind.title()).startsWith(words.getFirst()) && words.stream().allMatch(lower(kind.title())::contains);
     }
 
     private static boolean means(String word, String text) {
