@@ -15,8 +15,8 @@ final class KindSearch {
 
     private KindSearch() {}
 
-    /// The kinds that match, those whose title begins so first, the shortest foremost, then those whose title matches, then those that match in the very words; all of them, in their own order, for
-    /// no words.
+    /// The kinds that match: those whose title begins so first, the shortest foremost, then those whose title matches, then those that
+    /// match in the very words; all of them, in their own order, for no words.
     static List<ResourceKind> find(List<ResourceKind> kinds, String query) {
         var words = List.of(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         return kinds.stream().filter(kind -> words.stream().allMatch(word -> means(word, all(kind))))
