@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /// @param each at least one
 record Comparison(List<Estimate> each) {
     private static final String INDENTATION = "  ";
+    private static final int WIDTH = 120;
 
     String text() {
-        return title() + "\n" + table().text(INDENTATION) + remarks("");
+        return title() + "\n" + table().text(INDENTATION, WIDTH) + remarks("");
     }
 
     String markdown() {
