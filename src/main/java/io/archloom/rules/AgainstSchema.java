@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What goes to the template as it is, against the provider's schema of the resource's type: everything of a generic resource,
@@ -124,9 +125,11 @@ final class AgainstSchema implements Rule.OfResource {
             problems.add(READ_ONLY.problem(place, List.of(new Fix(RuleText.of("fix.remove", name),
                     new Edit.SetProperty(id, name, Optional.empty()))), name, schema.type()));
         } else if (shape.isEmpty()) {
-            // SAM's types have properties of their own
-            if (site.kind().samType().isEmpty() && site.kind().property(name).isEmpty() && !schema.shape().isOpen()) {
-                problems.add(unknown(id, name, value, schema.shape().properties().keySet(), schema.type()));
+            var known = new TreeSet<>(schema.shape().properties().keySet());
+            site.kind().samType().map(SamTypes::properties).ifPresent(known::addAll);
+            site.kind().properties().forEach(property -> known.add(property.name()));
+            if (!known.contains(name) && !schema.shape().isOpen()) {
+                problems.add(unknown(id, name, value, known, schema.type()));
             }
         } else {
             Conformance.faults(shape.get(), value, name).forEach(fault -> problems.add(problem(place, fault, schema.type())));

@@ -60,7 +60,7 @@ public final class Shape {
     /// Whether a map may have entries that [#properties] does not name.
     public boolean isOpen() {
         var further = node.path("additionalProperties");
-        return !(further.isBoolean() && !further.asBoolean()) || node.has("patternProperties") || variants().findAny().isPresent()
+        return !(further.isBoolean() && !further.asBoolean()) || node.has("patternProperties") || variants().anyMatch(Shape::namesMore)
                 || !node.has("properties");
     }
 
@@ -111,6 +111,11 @@ public final class Shape {
                 return Optional.empty();
             }
         });
+    }
+
+    /// Most variants say only which entries go together.
+    private static boolean namesMore(JsonNode variants) {
+        return StreamSupport.stream(variants.spliterator(), false).anyMatch(it -> it.has("properties") || it.has("$ref"));
     }
 
     /// Whether the schema leaves a choice between shapes, so that nothing can be said of one entry alone.
