@@ -56,6 +56,7 @@ public final class CatalogReader {
     private final Map<String, ReadKind> kinds = new LinkedHashMap<>();
     private final Map<String, Node.Mapping> sets = new LinkedHashMap<>();
     private final Map<String, Node.Sequence> ends = new LinkedHashMap<>();
+    private final Map<String, Node.Sequence> rules = new LinkedHashMap<>();
     private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
@@ -121,7 +122,7 @@ public final class CatalogReader {
             rows = kind.get("connections");
         }
         // what is wrong with the rows themselves is said already
-        var expanded = new ConnectionRows(sets, ends);
+        var expanded = new ConnectionRows(sets, ends, rules);
         var said = new Faults("", new ArrayList<>());
         rows.ifPresent(list -> {
             if (list.resolved() instanceof Node.Sequence table) {
@@ -314,14 +315,19 @@ public final class CatalogReader {
                 faults.at(entry.key(), "name.shipped", entry.name());
             }
         });
-        fields.entries("ends").forEach(entry -> {
+        addLists(fields, "ends", ends);
+        addLists(fields, "rules", rules);
+        fields.end();
+    }
+
+    private static void addLists(Fields fields, String key, Map<String, Node.Sequence> known) {
+        fields.entries(key).forEach(entry -> {
             if (!(entry.value().resolved() instanceof Node.Sequence list)) {
-                faults.at(entry.value(), "value.list", entry.name());
-            } else if (ends.putIfAbsent(entry.name(), list) != null) {
-                faults.at(entry.key(), "name.shipped", entry.name());
+                fields.faults().at(entry.value(), "value.list", entry.name());
+            } else if (known.putIfAbsent(entry.name(), list) != null) {
+                fields.faults().at(entry.key(), "name.shipped", entry.name());
             }
         });
-        fields.end();
     }
 
     private void addConnections(Node root, Faults faults, Facts facts) {
@@ -329,7 +335,7 @@ public final class CatalogReader {
             faults.at(root, "value.list", "connections");
             return;
         }
-        var expanded = new ConnectionRows(sets, ends);
+        var expanded = new ConnectionRows(sets, ends, rules);
         for (var written : rows.items()) {
             for (var row : expanded.expand(written, faults)) {
                 var connection = ConnectionReader.read(row, faults, facts, kinds);

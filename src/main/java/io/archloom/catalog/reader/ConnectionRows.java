@@ -15,12 +15,15 @@ final class ConnectionRows {
 
     private final Map<String, Node.Mapping> sets;
     private final Map<String, Node.Sequence> ends;
+    private final Map<String, Node.Sequence> rules;
 
     /// @param sets properties by the name that `include` says
     /// @param ends lists of ends by the name that `from` or `to` says
-    ConnectionRows(Map<String, Node.Mapping> sets, Map<String, Node.Sequence> ends) {
+    /// @param rules by the name that stands among a row's rules
+    ConnectionRows(Map<String, Node.Mapping> sets, Map<String, Node.Sequence> ends, Map<String, Node.Sequence> rules) {
         this.sets = sets;
         this.ends = ends;
+        this.rules = rules;
     }
 
     /// The rows that one written row stands for. What is wrong with it becomes a problem here, or where the row is read.
@@ -29,6 +32,7 @@ final class ConnectionRows {
             return List.of(row);
         }
         var included = included(map, faults);
+        map.get("rules").ifPresent(list -> unknownRules(list, faults));
         return ends(map, "from").stream()
                 .flatMap(from -> ends(map, "to").stream().map(to -> row(map, from, to, included)))
                 .<Node>map(it -> it).toList();
@@ -54,12 +58,12 @@ final class ConnectionRows {
     }
 
     /// The entries that hold wherever the row starts, and those whose `from` names this kind.
-    private static Node limited(Node list, String kind) {
+    private Node limited(Node list, String kind) {
         if (!(list.resolved() instanceof Node.Sequence sequence)) {
             return list;
         }
         var items = new ArrayList<Node>();
-        for (var item : sequence.items()) {
+        for (var item : sequence.items().stream().flatMap(this::named).toList()) {
             var said = item.resolved() instanceof Node.Mapping map ? map.entry("from") : Optional.<Node.Entry>empty();
             if (said.isEmpty()) {
                 items.add(item);
@@ -70,6 +74,19 @@ final class ConnectionRows {
             }
         }
         return new Node.Sequence(sequence.span(), sequence.tag(), Optional.empty(), sequence.flow(), items);
+    }
+
+    /// The rules of a name, or the one that stands there.
+    private Stream<Node> named(Node item) {
+        return item.resolved() instanceof Node.Scalar name && rules.containsKey(name.text()) ? rules.get(name.text()).items().stream() : Stream.of(item);
+    }
+
+    private void unknownRules(Node list, Faults faults) {
+        if (list.resolved() instanceof Node.Sequence sequence) {
+            sequence.items().stream().filter(item -> item.resolved() instanceof Node.Scalar name && !rules.containsKey(name.text()))
+                    .forEach(item -> faults.at(item, "connection.rules", ((Node.Scalar) item.resolved()).text(),
+                            Words.hint(((Node.Scalar) item.resolved()).text(), rules.keySet())));
+        }
     }
 
     private static Stream<String> texts(Node node) {
@@ -99,7 +116,7 @@ final class ConnectionRows {
         }).toList();
     }
 
-    private static Node.Mapping row(Node.Mapping row, Optional<Node> from, Optional<Node> to, List<Node.Entry> included) {
+    private Node.Mapping row(Node.Mapping row, Optional<Node> from, Optional<Node> to, List<Node.Entry> included) {
         var entries = new ArrayList<Node.Entry>();
         var properties = new LinkedHashMap<String, Node.Entry>();
         included.forEach(entry -> properties.put(entry.name(), entry));

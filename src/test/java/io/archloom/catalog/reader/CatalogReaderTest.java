@@ -168,6 +168,7 @@ class CatalogReaderTest {
             own/thing.in              | @nothing                                         | nothing is not an end of a connection.
             waits: true               | `waits: true\\n  emit: {set: [{at: to, on: @Rest, path: A, value: 1}]}` | $to brings no further resource Rest; its further resources are: .
             waits: true               | `waits: true\\n  emit: {set: [{at: from, path: A, value: @!Ref "$from:Rolle"}]}` | $from brings no further resource Rolle; its further resources are: LogGroup,
+            waits: true               | waits: true\\n  rules: [@polld]                 | There is no set of rules polld. Did you mean polled?
             events: out               | @event: out                                      | There is no flow event. Did you mean events?
             events: out               | events: @outt                                    | outt is not known here. Did you mean out?
             """)
