@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// An entry with its icon, what it is, and the worst that is wrong with it.
 final class OutlineCell extends TreeCell<OutlineEntry> {
@@ -44,7 +46,14 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         line.getStyleClass().add("outline-line");
         line.setAlignment(Pos.CENTER_LEFT);
         icon(entry.id()).ifPresent(line.getChildren()::add);
-        line.getChildren().addAll(title, Frame.space());
+        line.getChildren().add(title);
+        // what it is called comes first: what it is gets the room that is left
+        var detail = Frame.label(entry.detail(), "hint");
+        detail.setPrefWidth(0);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        detail.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        Tooltip.install(line, new Tooltip(entry.detail().isEmpty() ? entry.title() : entry.title() + " · " + entry.detail()));
         var worst = Optional.ofNullable(problems.get().get(entry.id()));
         worst.ifPresent(severity -> {
             var name = severity.name().toLowerCase(Locale.ROOT);
@@ -53,7 +62,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
             mark.getStyleClass().add("severity-" + name);
             line.getChildren().add(mark);
         });
-        line.getChildren().add(Frame.label(entry.detail(), "hint"));
+        line.getChildren().add(detail);
         setGraphic(line);
         setAccessibleText(Texts.of("outline.accessible", entry.title(), entry.detail(),
                 worst.map(severity -> Texts.of("severity." + severity)).orElse("")).strip());

@@ -231,4 +231,20 @@ class PanelsTest {
         assertEquals(14, onToolkit(() -> panel.lookupAll(".panel-bar .hyperlink").size()));
         assertTrue(onToolkit(() -> panel.lookupAll(".hint").stream().anyMatch(label -> ((Label) label).getText().equals("and 6 more"))));
     }
+
+    @Test void theOutlineCutsWhatThingsAreBeforeWhatTheyAreCalled() throws Exception {
+        onToolkit(() -> {
+            session.apply(new Edit.SetLabel(QUEUE, Optional.of("Orders to be charged")));
+            return null;
+        });
+        var panel = onToolkit(() -> new OutlinePanel(session));
+        onToolkit(() -> new Scene(panel, 240, 300));
+        await(panel, p -> {
+            new Look(Theme.LIGHT).dress(p.getScene());
+            p.applyCss();
+            p.layout();
+            return p.lookupAll(".outline-title").stream().map(Label.class::cast)
+                    .anyMatch(label -> label.getText().startsWith("Orders to") && label.getWidth() >= label.prefWidth(-1));
+        });
+    }
 }
