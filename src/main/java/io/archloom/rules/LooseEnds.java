@@ -42,7 +42,7 @@ final class LooseEnds implements Rule.OfDesign {
             var out = topology.out(id);
             var in = topology.in(id).stream().filter(link -> !link.watches()).toList();
             var place = Place.on(id);
-            if (kind.source() && out.isEmpty() && (kind.role() == Role.EVENT_SOURCE || in.isEmpty())) {
+            if (kind.source() && out.isEmpty() && (kind.role() == Role.EVENT_SOURCE || in.isEmpty() && !isService(kind))) {
                 problems.add(NO_TARGET.problem(place, List.of(), resource.title()));
             } else if (kind.source() && in.isEmpty() && !kind.flows().isEmpty() && site.design().workload().load(id).isEmpty()
                     && site.estimates().traffic().flow(id, kind.flows().getFirst().id()) == 0 && isAskedFor(kind)) {
@@ -51,7 +51,7 @@ final class LooseEnds implements Rule.OfDesign {
             } else if (kind.role() == Role.MESSAGING && !in.isEmpty() && !in.stream().allMatch(Link::isFailure)
                     && out.stream().noneMatch(link -> link.feeds() && !link.isFailure()) && givesOut(kind)) {
                 problems.add(NO_RECEIVER.problem(place, List.of(), resource.title()));
-            } else if (out.isEmpty() && in.isEmpty() && (kind.role() == Role.MESSAGING || kind.role() == Role.DATA_STORE)
+            } else if (out.isEmpty() && in.isEmpty() && (kind.role() == Role.MESSAGING || kind.role() == Role.DATA_STORE || isService(kind))
                     && site.structure().resources().size() > 1) {
                 problems.add(UNCONNECTED.problem(place, List.of(), resource.title()));
             }
@@ -62,6 +62,11 @@ final class LooseEnds implements Rule.OfDesign {
     /// Whether its rate has to be typed: a schedule says itself when it fires, people and machines do not.
     private static boolean isAskedFor(ResourceKind kind) {
         return kind.family() == Family.ACTOR || kind.ports().stream().anyMatch(port -> port.direction() == Port.Direction.IN);
+    }
+
+    /// Whether it is there to be called from outside the drawing's own resources, whatever else it does.
+    private static boolean isService(ResourceKind kind) {
+        return kind.family() == Family.EXTERNAL && kind.ports().stream().anyMatch(port -> port.direction() == Port.Direction.IN);
     }
 
     private static boolean givesOut(ResourceKind kind) {
