@@ -4,7 +4,9 @@ import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Holds a value against a shape.
 ///
@@ -88,10 +90,15 @@ public final class Conformance {
                 faults.add(new Fault.Missing(inside(path, required)));
             }
         }
+        var patterned = shape.isPatterned() ? shape.patterned() : Map.<Pattern, Shape>of();
         map.entries().forEach((name, value) -> {
             var property = shape.property(name);
             if (property.isPresent()) {
                 check(property.get(), value, inside(path, name));
+            } else if (!patterned.isEmpty()) {
+                patterned.entrySet().stream().filter(it -> it.getKey().matcher(name).find()).findFirst().ifPresentOrElse(
+                        it -> check(it.getValue(), value, inside(path, name)),
+                        () -> faults.add(new Fault.WrongForm(inside(path, name), String.join(" | ", patterned.keySet().stream().map(Pattern::pattern).toList()))));
             } else if (!shape.isOpen()) {
                 faults.add(new Fault.Unknown(inside(path, name), List.copyOf(shape.properties().keySet())));
             }

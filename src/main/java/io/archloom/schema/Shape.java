@@ -64,6 +64,20 @@ public final class Shape {
                 || !node.has("properties");
     }
 
+    /// The entries of a map that are named by a pattern, by that pattern; those that Java cannot read are left out.
+    public Map<Pattern, Shape> patterned() {
+        var patterned = new LinkedHashMap<Pattern, Shape>();
+        node.path("patternProperties").properties().forEach(entry -> pattern(entry.getKey())
+                .ifPresent(pattern -> patterned.put(pattern, new Shape(root, entry.getValue()))));
+        return patterned;
+    }
+
+    /// Whether a map has no entries but those that are named or fit a pattern.
+    public boolean isPatterned() {
+        return node.path("additionalProperties").isBoolean() && !node.path("additionalProperties").asBoolean() && !patterned().isEmpty()
+                && patterned().size() == node.path("patternProperties").size();
+    }
+
     /// What the items of a list may be.
     public Optional<Shape> items() {
         return Optional.ofNullable(node.get("items")).filter(JsonNode::isObject).map(it -> new Shape(root, it));
@@ -104,13 +118,15 @@ public final class Shape {
 
     /// What must be found in a text. Providers write these for several engines: one that Java cannot read holds for no text.
     public Optional<Pattern> pattern() {
-        return Optional.ofNullable(node.get("pattern")).flatMap(it -> {
-            try {
-                return Optional.of(Pattern.compile(it.asString("")));
-            } catch (PatternSyntaxException _) {
-                return Optional.empty();
-            }
-        });
+        return Optional.ofNullable(node.get("pattern")).flatMap(it -> pattern(it.asString("")));
+    }
+
+    private static Optional<Pattern> pattern(String text) {
+        try {
+            return Optional.of(Pattern.compile(text));
+        } catch (PatternSyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     /// Most variants say only which entries go together.

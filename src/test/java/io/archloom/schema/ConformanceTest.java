@@ -27,6 +27,8 @@ class ConformanceTest {
             AWS::SSM::Parameter          | {Type: String, Value: x, Tier: Basic}                       | NotAllowed Tier
             AWS::SSM::Parameter          | {Type: String, Value: x, Name: ''}                          | WrongLength Name
             AWS::SSM::Parameter          | {Type: String}                                              | Missing Value
+            AWS::DynamoDB::Table         | {KeySchema: !Ref K, Foo: 1}                               | Unknown Foo
+            AWS::Lambda::Function        | {Code: {}, Role: !Ref R, Environment: {Variables: {A: x, AB: 3}}} | WrongForm Environment.Variables.A
             AWS::KMS::Key                | {KeyPolicy: {}, PendingWindowInDays: 3}                     | OutOfRange PendingWindowInDays
             AWS::KMS::Key                | {KeyPolicy: {}, EnableKeyRotation: true}                    |
             """)
