@@ -43,6 +43,6 @@ class OverlaysTest {
 
     @Test void badgesShowTheWorstAndCountAll() {
         var badges = overlay(100, Map.of("Timeout", Value.of(0), "MemroySize", Value.of(1))).badges();
-        assertEquals(new Overlay.Count(Severity.ERROR, 2), badges.get(FUNCTION));
+        assertEquals(new Overlay.Count(Severity.ERROR, 3), badges.get(FUNCTION));
     }
 }
