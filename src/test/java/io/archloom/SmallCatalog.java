@@ -73,7 +73,7 @@ public final class SmallCatalog {
     private static ResourceKind kind(String id, String title, Role role, String stem, Port... ports) {
         return new ResourceKind(id, ResourceKind.Face.of(title, role, stem), new ResourceKind.Surface(List.of(ports), List.of(), List.of(), Optional.empty()),
                 new ResourceKind.Conduct(new ResourceKind.Starts(role == Role.EVENT_SOURCE, Optional.empty()), List.of(), Map.of(), List.of(), List.of(), List.of(),
-                        List.of(), Optional.empty()), ResourceKind.Deployed.NOWHERE, false);
+                        List.of(), Optional.empty(), Optional.empty()), ResourceKind.Deployed.NOWHERE, false);
     }
 
     private static ConnectionKind row(String from, String fromPort, String to, String toPort, String verb, Style style,

@@ -68,9 +68,10 @@ public record ResourceKind(String id, Face face, Surface surface, Conduct conduc
     /// @param limits     what breaks when it is exceeded
     /// @param rules      rules that concern this kind alone
     /// @param reserves   the property that takes a part of the account's concurrency for a resource alone
+    /// @param keeps      the property that says how long what nobody takes is kept
     public record Conduct(Starts starts, List<Flow> flows, Map<String, Formula> quantities, List<PriceDimension> prices, List<Delay> service,
-                          List<LimitCheck> limits, List<KindRule> rules, Optional<String> reserves) {
-        public static final Conduct NONE = new Conduct(Starts.NOTHING, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                          List<LimitCheck> limits, List<KindRule> rules, Optional<String> reserves, Optional<String> keeps) {
+        public static final Conduct NONE = new Conduct(Starts.NOTHING, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
         public Conduct {
             flows = List.copyOf(flows);

@@ -16,7 +16,8 @@ final class Estimable implements Rule.OfDesign {
     private static final RuleText SLOW = new RuleText("Path.SlowAnswer", Severity.WARNING, Aspect.LATENCY);
     private static final RuleText NO_PRICE = new RuleText("Cost.UnknownPrice", Severity.ADVICE);
     private static final RuleText NO_REGION = new RuleText("Environment.UnknownRegion", Severity.ERROR);
-    private static final String TIMEOUT = "TimeoutInMillis";
+    /// The limit of a connection after which its source gives up.
+    private static final String TIMEOUT = "timeout";
 
     @Override public List<Description> descriptions() {
         return List.of(SLOW.description(), NO_PRICE.description(), NO_REGION.description());
@@ -27,7 +28,9 @@ final class Estimable implements Rule.OfDesign {
         for (var path : site.estimates().paths()) {
             var response = path.response();
             if (response.isPresent() && path.entry() instanceof ConnectionId id && site.topology().links().containsKey(id)) {
-                double timeout = site.estimates().scopes().of(id).number(TIMEOUT);
+                double timeout = site.topology().links().get(id).kind().limits().stream().filter(limit -> limit.id().equals(TIMEOUT)
+                        && limit.when().map(when -> when.holdsIn(site.estimates().scopes().of(id))).orElse(true)).findFirst()
+                        .map(limit -> limit.limit().in(site.estimates().scopes().of(id))).orElse(Double.NaN);
                 double slow = response.get().p99() / 1000;
                 if (slow > timeout && response.get().mean() / 1000 <= timeout) {
                     problems.add(SLOW.problem(Place.on(id), List.of(), path.title(), Unit.SECONDS.format(slow), Unit.SECONDS.format(timeout)));

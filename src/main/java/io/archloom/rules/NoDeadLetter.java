@@ -24,8 +24,6 @@ import java.util.Optional;
 final class NoDeadLetter implements Rule.OfDesign {
     private static final RuleText QUEUE = new RuleText("Sqs.NoDeadLetter", Severity.WARNING, Aspect.FAILURES);
     private static final RuleText FUNCTION = new RuleText("Lambda.NoDeadLetter", Severity.WARNING, Aspect.FAILURES);
-    /// Dead letters are kept as long as can be.
-    private static final String RETENTION = "MessageRetentionPeriod";
 
     @Override public List<Description> descriptions() {
         return List.of(QUEUE.description(), FUNCTION.description());
@@ -88,8 +86,9 @@ final class NoDeadLetter implements Rule.OfDesign {
                 }
             }
         }
-        var longest = site.catalog().kind(kind.to().kind()).flatMap(to -> to.property(RETENTION)).flatMap(Property::max);
-        queue = longest.isPresent() ? queue.withProperty(RETENTION, longest.map(Value::of)) : queue;
+        // dead letters are kept as long as can be
+        var keeps = site.catalog().kind(kind.to().kind()).flatMap(to -> to.conduct().keeps().flatMap(to::property)).filter(property -> property.max().isPresent());
+        queue = keeps.isPresent() ? queue.withProperty(keeps.get().name(), keeps.get().max().map(Value::of)) : queue;
         var connections = site.structure().connections();
         var line = Connection.of(new ConnectionId(Names.fresh(resource.id() + "-" + id, taken -> connections.containsKey(new ConnectionId(taken)))),
                 new Connection.End(resource.id(), port.id()), new Connection.End(id, kind.to().port()));

@@ -270,7 +270,7 @@ final class Toy {
 
         ResourceKind build() {
             return new ResourceKind(id, ResourceKind.Face.of(id, role, id), new ResourceKind.Surface(ports, properties, assumptions, Optional.empty()),
-                    new ResourceKind.Conduct(new ResourceKind.Starts(source, fires), flows, quantities, prices, service, limits, List.of(), Optional.empty()),
+                    new ResourceKind.Conduct(new ResourceKind.Starts(source, fires), flows, quantities, prices, service, limits, List.of(), Optional.empty(), Optional.empty()),
                     ResourceKind.Deployed.NOWHERE, false);
         }
     }

@@ -89,6 +89,7 @@ final class KindReader {
         var names = all.stream().map(Property::name).collect(Collectors.toSet());
         var fires = fields.node("fires").map(_ -> fires(properties));
         var reserves = property(fields, "reserves", properties);
+        var keeps = property(fields, "keeps", properties);
 
         var flowEntries = fields.entries("flows");
         flowEntries.forEach(this::declareFlow);
@@ -114,7 +115,7 @@ final class KindReader {
         var charged = Stream.concat(prices.stream(), OperationsReader.prices(operations, words, facts.prices()).stream()).toList();
         return new ResourceKind(id, new Face(title.isEmpty() ? id : title, summary, role, family, stem.isEmpty() ? "Resource" : stem, docs, subtitle, cardFacts),
                 new Surface(ports, properties, assumptions, container),
-                new Conduct(new Starts(source, fires), flows, quantities, charged, service, limits, rules, reserves),
+                new Conduct(new Starts(source, fires), flows, quantities, charged, service, limits, rules, reserves, keeps),
                 new Deployed(type, sam, written, operations.measured().map(it -> emission.with(it.references())).orElse(emission), network, open, operations), false);
     }
 
