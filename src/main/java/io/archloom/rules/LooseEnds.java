@@ -42,9 +42,9 @@ final class LooseEnds implements Rule.OfDesign {
             var out = topology.out(id);
             var in = topology.in(id).stream().filter(link -> !link.watches()).toList();
             var place = Place.on(id);
-            if (kind.source() && out.isEmpty() && (kind.role() == Role.EVENT_SOURCE || in.isEmpty() && !isService(kind))) {
+            if (kind.source() && out.isEmpty() && (kind.role() == Role.EVENT_SOURCE || in.isEmpty()) && !isService(kind)) {
                 problems.add(NO_TARGET.problem(place, List.of(), resource.title()));
-            } else if (kind.source() && in.isEmpty() && !kind.flows().isEmpty() && site.design().workload().load(id).isEmpty()
+            } else if (kind.source() && in.isEmpty() && !(out.isEmpty() && isService(kind)) && !kind.flows().isEmpty() && site.design().workload().load(id).isEmpty()
                     && site.estimates().traffic().flow(id, kind.flows().getFirst().id()) == 0 && isAskedFor(kind)) {
                 var load = Load.constant(new Rate(1));
                 problems.add(NO_LOAD.problem(place, NO_LOAD.fix(new Edit.SetLoad(id, Optional.of(load))), resource.title()));
