@@ -10,7 +10,9 @@ import io.archloom.model.ElementId.ResourceId;
 import io.archloom.topology.Counts;
 import io.archloom.topology.Link;
 import io.archloom.topology.Topology;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ public final class Scopes {
     private final Surroundings around;
     private final Map<ResourceId, ResourceScope> resources;
     private final Map<ConnectionId, ConnectionScope> connections;
+    /// What is asked at each router before its routes, in the design's order.
+    private final Map<ResourceId, List<Link>> guards = new HashMap<>();
 
     /// A port of a resource, among whose connections a flow may be shared out.
     private record Outlet(ResourceId resource, String port) {}
@@ -63,11 +67,12 @@ public final class Scopes {
                 scope.share(all == 0 ? 0 : scope.weight() / all);
             }
         }
-        connections.values().stream().filter(scope -> isGuard(scope.link())).forEach(this::shareOfThoseThatAsk);
-    }
-
-    private boolean isGuard(Link link) {
-        return Guards.isGuard(link, topology.kind(link.from()));
+        for (var scope : connections.values()) {
+            if (Guards.isGuard(scope.link(), topology.kind(scope.link().from()))) {
+                guards.computeIfAbsent(scope.link().from(), _ -> new ArrayList<>()).add(scope.link());
+            }
+        }
+        guards.values().forEach(links -> links.forEach(link -> shareOfThoseThatAsk(connections.get(link.id()))));
     }
 
     private void shareOfThoseThatAsk(ConnectionScope guard) {
@@ -79,7 +84,7 @@ public final class Scopes {
 
     /// What is asked before a route runs, in the design's order; nothing where it leaves no router.
     List<ConnectionScope> guards(ConnectionScope route) {
-        var all = topology.out(route.link().from()).stream().filter(this::isGuard).toList();
+        var all = guards.getOrDefault(route.link().from(), List.of());
         return all.stream().filter(guard -> Guards.asks(route, guard, all.stream().filter(it -> it.out().equals(guard.out())).toList()))
                 .map(guard -> connections.get(guard.id())).toList();
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 ///
 /// What belongs to no drawn resource is held by the template's own resource. A policy of AWS stands for the actions in it, under its name.
 final class WrittenPermits implements Pass {
+    /// In the name of every property that holds one or more: `PolicyDocument`, `KeyPolicy`, `Policies`.
+    private static final String POLICY = "Polic";
     private static final String MANAGED = ":policy/";
 
     private record Noted(Optional<String> principal, String action, Value resource) {}
@@ -39,7 +41,7 @@ final class WrittenPermits implements Pass {
 
     /// The statements that allow something, of all documents in these properties but those that say who may assume a role.
     private static Stream<Value.MapOf> documents(Map<String, Value> properties) {
-        return properties.entrySet().stream().filter(property -> !property.getKey().equals("AssumeRolePolicyDocument"))
+        return properties.entrySet().stream().filter(property -> property.getKey().contains(POLICY) && !property.getKey().equals("AssumeRolePolicyDocument"))
                 .flatMap(property -> statements(property.getValue()));
     }
 
