@@ -2,6 +2,7 @@ package io.archloom.ui.dialog;
 
 import io.archloom.editor.Action;
 import io.archloom.editor.Shortcut;
+import io.archloom.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,8 +13,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What the keys do, by the actions' groups.
+/// What the keys do, by the actions' groups, and in the fields of forms.
 public final class ShortcutList {
+    private static final Messages MESSAGES = Messages.of(ShortcutList.class);
+    private static final List<String> IN_FIELDS = List.of("value", "keep", "back", "state");
+
     private ShortcutList() {}
 
     /// @param titles of the groups that actions' ids begin with, in the order to show; other actions are left out
@@ -37,6 +41,15 @@ public final class ShortcutList {
                     grid.add(keys, 1, row++);
                 }
             }
+        }
+        var fields = new Label(MESSAGES.of("shortcut.fields"));
+        fields.getStyleClass().add("section-title");
+        grid.add(fields, 0, row++, 2, 1);
+        for (var field : IN_FIELDS) {
+            grid.add(new Label(MESSAGES.of("shortcut." + field)), 0, row);
+            var keys = new Label(MESSAGES.of("shortcut." + field + ".keys"));
+            keys.getStyleClass().add("key");
+            grid.add(keys, 1, row++);
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
