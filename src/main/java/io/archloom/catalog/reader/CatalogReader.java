@@ -54,9 +54,7 @@ public final class CatalogReader {
     private final Map<String, LatencyProfile> latencies = new LinkedHashMap<>();
     private final Map<String, Limit> limits = new LinkedHashMap<>();
     private final Map<String, ReadKind> kinds = new LinkedHashMap<>();
-    private final Map<String, Node.Mapping> sets = new LinkedHashMap<>();
-    private final Map<String, Node.Sequence> ends = new LinkedHashMap<>();
-    private final Map<String, Node.Sequence> rules = new LinkedHashMap<>();
+    private final SharedSets shared = new SharedSets();
     private final Map<String, ConnectionKind> connections = new LinkedHashMap<>();
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
@@ -122,7 +120,7 @@ public final class CatalogReader {
             rows = kind.get("connections");
         }
         // what is wrong with the rows themselves is said already
-        var expanded = new ConnectionRows(sets, ends, rules);
+        var expanded = new ConnectionRows(shared);
         var said = new Faults("", new ArrayList<>());
         rows.ifPresent(list -> {
             if (list.resolved() instanceof Node.Sequence table) {
@@ -170,7 +168,7 @@ public final class CatalogReader {
         }
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
             if (isShared(path)) {
-                addSets(node, new Faults(files.shown(path), problems));
+                shared.add(node, new Faults(files.shown(path), problems));
             }
         }));
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
@@ -306,36 +304,12 @@ public final class CatalogReader {
                 () -> faults.at(root, "icon.missing", id));
     }
 
-    private void addSets(Node root, Faults faults) {
-        var fields = new Fields(root, faults);
-        fields.entries("properties").forEach(entry -> {
-            if (!(entry.value().resolved() instanceof Node.Mapping set)) {
-                faults.at(entry.value(), "value.map");
-            } else if (sets.putIfAbsent(entry.name(), set) != null) {
-                faults.at(entry.key(), "name.shipped", entry.name());
-            }
-        });
-        addLists(fields, "ends", ends);
-        addLists(fields, "rules", rules);
-        fields.end();
-    }
-
-    private static void addLists(Fields fields, String key, Map<String, Node.Sequence> known) {
-        fields.entries(key).forEach(entry -> {
-            if (!(entry.value().resolved() instanceof Node.Sequence list)) {
-                fields.faults().at(entry.value(), "value.list", entry.name());
-            } else if (known.putIfAbsent(entry.name(), list) != null) {
-                fields.faults().at(entry.key(), "name.shipped", entry.name());
-            }
-        });
-    }
-
     private void addConnections(Node root, Faults faults, Facts facts) {
         if (!(root.resolved() instanceof Node.Sequence rows)) {
             faults.at(root, "value.list", "connections");
             return;
         }
-        var expanded = new ConnectionRows(sets, ends, rules);
+        var expanded = new ConnectionRows(shared);
         for (var written : rows.items()) {
             for (var row : expanded.expand(written, faults)) {
                 var connection = ConnectionReader.read(row, faults, facts, kinds);

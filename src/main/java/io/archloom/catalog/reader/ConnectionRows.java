@@ -4,7 +4,6 @@ import io.archloom.yaml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,17 +12,10 @@ import java.util.stream.Stream;
 final class ConnectionRows {
     private static final List<String> LIMITED = List.of("rules", "limits", "delays");
 
-    private final Map<String, Node.Mapping> sets;
-    private final Map<String, Node.Sequence> ends;
-    private final Map<String, Node.Sequence> rules;
+    private final SharedSets shared;
 
-    /// @param sets properties by the name that `include` says
-    /// @param ends lists of ends by the name that `from` or `to` says
-    /// @param rules by the name that stands among a row's rules
-    ConnectionRows(Map<String, Node.Mapping> sets, Map<String, Node.Sequence> ends, Map<String, Node.Sequence> rules) {
-        this.sets = sets;
-        this.ends = ends;
-        this.rules = rules;
+    ConnectionRows(SharedSets shared) {
+        this.shared = shared;
     }
 
     /// The rows that one written row stands for. What is wrong with it becomes a problem here, or where the row is read.
@@ -47,7 +39,7 @@ final class ConnectionRows {
     private Stream<Node> each(Node end) {
         return switch (end.resolved()) {
             case Node.Sequence list -> list.items().stream().flatMap(this::each);
-            case Node.Scalar name when ends.containsKey(name.text()) -> ends.get(name.text()).items().stream();
+            case Node.Scalar name when shared.ends.containsKey(name.text()) -> shared.ends.get(name.text()).items().stream();
             case Node single -> Stream.of(single);
         };
     }
@@ -78,14 +70,14 @@ final class ConnectionRows {
 
     /// The rules of a name, or the one that stands there.
     private Stream<Node> named(Node item) {
-        return item.resolved() instanceof Node.Scalar name && rules.containsKey(name.text()) ? rules.get(name.text()).items().stream() : Stream.of(item);
+        return item.resolved() instanceof Node.Scalar name && shared.rules.containsKey(name.text()) ? shared.rules.get(name.text()).items().stream() : Stream.of(item);
     }
 
     private void unknownRules(Node list, Faults faults) {
         if (list.resolved() instanceof Node.Sequence sequence) {
-            sequence.items().stream().filter(item -> item.resolved() instanceof Node.Scalar name && !rules.containsKey(name.text()))
+            sequence.items().stream().filter(item -> item.resolved() instanceof Node.Scalar name && !shared.rules.containsKey(name.text()))
                     .forEach(item -> faults.at(item, "connection.rules", ((Node.Scalar) item.resolved()).text(),
-                            Words.hint(((Node.Scalar) item.resolved()).text(), rules.keySet())));
+                            Words.hint(((Node.Scalar) item.resolved()).text(), shared.rules.keySet())));
         }
     }
 
@@ -108,9 +100,9 @@ final class ConnectionRows {
         }
         return list.items().stream().flatMap(item -> {
             var name = item.resolved() instanceof Node.Scalar scalar ? scalar.text() : "";
-            var set = sets.get(name);
+            var set = shared.properties.get(name);
             if (set == null) {
-                faults.at(item, "connection.include", name, Words.hint(name, sets.keySet()));
+                faults.at(item, "connection.include", name, Words.hint(name, shared.properties.keySet()));
             }
             return set == null ? Stream.<Node.Entry>empty() : set.entries().stream();
         }).toList();
