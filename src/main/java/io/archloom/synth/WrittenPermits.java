@@ -6,7 +6,6 @@ import io.archloom.topology.Link;
 import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

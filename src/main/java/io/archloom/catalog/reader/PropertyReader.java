@@ -4,7 +4,6 @@ import io.archloom.catalog.Property.Emit;
 import io.archloom.catalog.Property.Range;
 import io.archloom.catalog.Property.Wording;
 import io.archloom.catalog.Property;
-import io.archloom.catalog.formula.Symbol;
 import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;

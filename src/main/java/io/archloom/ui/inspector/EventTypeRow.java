@@ -1,6 +1,5 @@
 package io.archloom.ui.inspector;
 
-import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
 import io.archloom.model.EventType;
 import io.archloom.ui.control.Icons;

@@ -1,6 +1,5 @@
 package {{namespace}};
 
-import java.util.List;
 import java.util.Map;
 
 public class {{class}} {
