@@ -1,5 +1,6 @@
 package {{namespace}};
 
+import java.util.List;
 import java.util.Map;
 
 public class {{class}} {
