@@ -94,10 +94,10 @@ record Estimate(String file, Analysis analysis) {
                     Unit.COUNT.format(runaway.gain())));
         }
         var cost = analysis.cost();
-        if (cost.unknown() > 0) {
+        if (!cost.unpriced().isEmpty()) {
             var unpriced = cost.unpriced().stream().map(line -> title(line.element()) + ": " + line.title()).toList();
             var named = String.join(", ", unpriced.stream().limit(MOST_UNPRICED).toList());
-            remarks.add(Words.of(cost.unknown() == 1 ? "estimate.unknown.one" : "estimate.unknown", cost.unknown(), cost.region(), Line.of(named),
+            remarks.add(Words.of(unpriced.size() == 1 ? "estimate.unknown.one" : "estimate.unknown", unpriced.size(), cost.region(), Line.of(named),
                     unpriced.size() > MOST_UNPRICED ? " " + Words.of("estimate.others", unpriced.size() - MOST_UNPRICED) : ""));
         }
         if (cost.uncertain() > 0 || analysis.paths().stream().anyMatch(RequestPath::uncertain)) {

@@ -28,8 +28,8 @@ public record Cost(List<CostLine> lines, Money total, Map<ElementId, Money> byEl
         return unknown == 0 ? total.format() : Figures.text("cost.at-least", total.format());
     }
 
-    /// The lines that are not in the total.
+    /// The lines that are not in the total for want of a price; others are not since nobody knows how much is bought.
     public List<CostLine> unpriced() {
-        return lines.stream().filter(line -> line.cost().isEmpty()).toList();
+        return lines.stream().filter(line -> line.cost().isEmpty() && Double.isFinite(line.quantity())).toList();
     }
 }

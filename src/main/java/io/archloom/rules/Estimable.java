@@ -44,8 +44,8 @@ final class Estimable implements Rule.OfDesign {
             var known = Stream.concat(prices.regions().stream(), prices.others().stream()).distinct().sorted().toList();
             problems.add(NO_REGION.problem(new Place.OnDesign(), List.of(), environment.name(), environment.region(),
                     Nearest.to(environment.region(), known).map(near -> " " + NO_REGION.text("meant", near)).orElse("")));
-        } else if (cost.unknown() > 0) {
-            problems.add(NO_PRICE.problem(new Place.OnDesign(), List.of(), cost.unknown(), cost.region()));
+        } else if (!cost.unpriced().isEmpty()) {
+            problems.add(NO_PRICE.problem(new Place.OnDesign(), List.of(), cost.unpriced().size(), cost.region()));
         }
         return problems;
     }

@@ -148,4 +148,10 @@ class EstimateTest {
         assertEquals(1, ran.code());
         assertTrue(ran.out().contains(":8:56: error: The environment test is in eu-wst-1, which is no region. Did you mean eu-west-1? (in test) [Environment.UnknownRegion]"), ran.out());
     }
+
+    @Test void whatNobodyCanReckonIsNoMissingPrice() {
+        var text = shell.runWith("archloom: 1\nresources: {F: {kind: aws/lambda-function}}\nworkload: {loads: {F: 1/s}, assumptions: {F: {duration: long}}}\n", "estimate", "-").out();
+
+        assertTrue(text.contains(": at least $") && !text.contains("no price") && !text.contains("no known price"), text);
+    }
 }
