@@ -33,11 +33,11 @@ final class Collisions implements Rule.OfDesign {
         for (var resource : site.resources()) {
             var kind = site.topology().kind(resource.id());
             nameOf(resource, kind).ifPresent(property -> {
-                var value = resource.properties().get(property.name());
+                var value = written(resource, property).orElseThrow();
                 var first = named.putIfAbsent(List.of(kind.type().orElse(""), value), resource);
                 if (first != null) {
                     problems.add(NAME.problem(Place.on(resource.id(), property.name()),
-                            NAME.fix(new Edit.SetProperty(resource.id(), property.name(), Optional.empty())),
+                            property.required() || property.standardEmitted() ? List.of() : NAME.fix(new Edit.SetProperty(resource.id(), property.name(), Optional.empty())),
                             first.title(), resource.title(), Declared.scalar(value).orElse("")));
                 }
             });
@@ -49,11 +49,17 @@ final class Collisions implements Rule.OfDesign {
         return problems;
     }
 
-    /// CloudFormation calls a resource's own name `Name`, or by its type: a queue's `QueueName`.
+    /// CloudFormation calls a resource's own name `Name`, or by its type: a queue's `QueueName`, an e-mail identity's `EmailIdentity`.
     private static Optional<Property> nameOf(Resource resource, ResourceKind kind) {
-        var own = kind.type().map(type -> type.substring(type.lastIndexOf(':') + 1) + "Name").orElse("");
-        return kind.properties().stream().filter(property -> property.name().equals("Name") || property.name().length() > 4 && own.endsWith(property.name()))
-                .filter(property -> resource.properties().get(property.name()) instanceof Value.Text(var text) && !text.isBlank()).findFirst();
+        var last = kind.type().map(type -> type.substring(type.lastIndexOf(':') + 1)).orElse("");
+        return kind.properties().stream().filter(property -> property.name().equals("Name") || property.name().equals(last)
+                        || property.name().length() > 4 && (last + "Name").endsWith(property.name()))
+                .filter(property -> written(resource, property).filter(it -> it instanceof Value.Text(var text) && !text.isBlank()).isPresent()).findFirst();
+    }
+
+    /// What the template says, set or by default.
+    private static Optional<Value> written(Resource resource, Property property) {
+        return Optional.ofNullable(resource.properties().get(property.name())).or(() -> property.standard().filter(_ -> property.standardEmitted()));
     }
 
     private static List<Fix> fixTitle(Resource resource, DesignSite site) {
