@@ -150,6 +150,9 @@ public final class RandomDesigns {
             case BOOLEAN -> Optional.of(Value.of(random.nextBoolean()));
             case CHOICE -> pick(property.choices()).map(choice -> Value.of(choice.value()));
             case INTEGER, NUMBER -> {
+                if (!property.numbers().isEmpty()) {
+                    yield pick(property.numbers()).map(Value::of);
+                }
                 var least = property.min().orElse(BigDecimal.ZERO).longValue();
                 var most = property.max().map(BigDecimal::longValue).orElse(least + 1000);
                 yield Optional.of(Value.of(least + (long) (random.nextDouble() * (most - least))));

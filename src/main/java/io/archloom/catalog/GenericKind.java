@@ -42,7 +42,7 @@ final class GenericKind {
         // never required here: a connection may give the value
         return new Property(name, type, Unit.COUNT, Optional.empty(), false,
                 new Property.Range(counts ? shape.minimum() : type == Property.Type.TEXT ? shape.minLength() : Optional.empty(),
-                        counts ? shape.maximum() : type == Property.Type.TEXT ? shape.maxLength() : Optional.empty(), choices, Optional.empty()),
+                        counts ? shape.maximum() : type == Property.Type.TEXT ? shape.maxLength() : Optional.empty(), choices, List.of(), Optional.empty()),
                 new Property.Wording(name, Words.of("generic.help." + type.name()), basic ? BASIC : ADVANCED), Optional.empty(), Property.Emit.WHEN_SET);
     }
 

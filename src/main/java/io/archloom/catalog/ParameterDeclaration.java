@@ -25,8 +25,12 @@ public final class ParameterDeclaration {
             case BOOLEAN -> declaration.put("AllowedValues", Value.list(Value.of("true"), Value.of("false")));
             case CHOICE -> declaration.put("AllowedValues", Value.list(property.choices().stream().map(it -> Value.of(it.value())).toList()));
             case INTEGER, NUMBER -> {
-                property.min().ifPresent(min -> declaration.put("MinValue", Value.of(min)));
-                property.max().ifPresent(max -> declaration.put("MaxValue", Value.of(max)));
+                if (property.numbers().isEmpty()) {
+                    property.min().ifPresent(min -> declaration.put("MinValue", Value.of(min)));
+                    property.max().ifPresent(max -> declaration.put("MaxValue", Value.of(max)));
+                } else {
+                    declaration.put("AllowedValues", Value.list(property.numbers().stream().map(Value::of).toList()));
+                }
             }
             case TEXT, CODE -> {
                 property.pattern().ifPresent(pattern -> declaration.put("AllowedPattern", Value.of(pattern)));

@@ -35,16 +35,22 @@ public record Property(String name, Type type, Unit unit, Optional<Value> standa
     /// @param min     least number, or least length of a text, inclusive
     /// @param max     greatest number, or greatest length of a text, inclusive
     /// @param choices the values allowed, for [Type#CHOICE]
+    /// @param numbers the only numbers allowed, from the least to the greatest; none: all from `min` to `max`
     /// @param pattern a regular expression that the whole text matches
-    public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, List<Choice> choices, Optional<String> pattern) {
-        public static final Range ANY = new Range(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, List<Choice> choices, List<BigDecimal> numbers, Optional<String> pattern) {
+        public static final Range ANY = between(Optional.empty(), Optional.empty());
 
         public Range {
             choices = List.copyOf(choices);
+            numbers = List.copyOf(numbers);
         }
 
         public static Range of(List<Choice> choices) {
-            return new Range(Optional.empty(), Optional.empty(), choices, Optional.empty());
+            return new Range(Optional.empty(), Optional.empty(), choices, List.of(), Optional.empty());
+        }
+
+        public static Range between(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+            return new Range(min, max, List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -63,6 +69,10 @@ public record Property(String name, Type type, Unit unit, Optional<Value> standa
 
     public List<Choice> choices() {
         return range.choices;
+    }
+
+    public List<BigDecimal> numbers() {
+        return range.numbers;
     }
 
     public Optional<String> pattern() {

@@ -6,12 +6,13 @@ import io.archloom.problem.Severity;
 import io.archloom.text.Nearest;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Holds a value against the declaration of its property: type, range, choices, pattern. What an intrinsic function will give
+/// Holds a value against the declaration of its property: type, range, choices, allowed numbers, pattern. What an intrinsic function will give
 /// is not known before deployment, and passes.
 final class Declared {
     static final RuleText TYPE = new RuleText("Property.Type", Severity.ERROR);
@@ -101,6 +102,11 @@ final class Declared {
         }
         if (property.max().filter(max -> stored > max.doubleValue()).isPresent()) {
             return Optional.of(new Fault(RANGE, List.of(RuleText.of("range.most", amount(property, property.max().get()))), property.max().map(Value::of)));
+        }
+        if (!property.numbers().isEmpty() && property.numbers().stream().noneMatch(it -> it.doubleValue() == stored)) {
+            var near = property.numbers().stream().min(Comparator.comparingDouble(it -> Math.abs(it.doubleValue() - stored)));
+            var all = property.numbers().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+            return Optional.of(new Fault(CHOICE, List.of(amount(property, BigDecimal.valueOf(stored).stripTrailingZeros()), all), near.map(Value::of)));
         }
         return property.type() == Property.Type.INTEGER && stored != Math.rint(stored)
                 ? type(property, Optional.of(Value.of(Math.round(stored)))) : Optional.empty();

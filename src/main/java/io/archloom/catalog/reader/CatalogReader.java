@@ -156,7 +156,12 @@ public final class CatalogReader {
                 kind.get(FIGURES).ifPresent(figures -> read(figures, new Faults(files.shown(path), problems), this::addFigures));
             }
         }));
-        var facts = new Facts(prices, latencies, Symbols.of(limits.values()));
+        catalogues.forEach(files -> files.trees().forEach((path, node) -> {
+            if (isShared(path)) {
+                shared.add(node, new Faults(files.shown(path), problems));
+            }
+        }));
+        var facts = new Facts(prices, latencies, Symbols.of(limits.values()), shared.numbers);
         // what lies in a frame may ask of the kind whose frame it is
         for (int depth = 0; depth <= 2; depth++) {
             int wanted = depth;
@@ -166,11 +171,6 @@ public final class CatalogReader {
                 }
             }));
         }
-        catalogues.forEach(files -> files.trees().forEach((path, node) -> {
-            if (isShared(path)) {
-                shared.add(node, new Faults(files.shown(path), problems));
-            }
-        }));
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
             var faults = new Faults(files.shown(path), problems);
             if (isTable(path)) {

@@ -12,6 +12,7 @@ import io.archloom.catalog.formula.Symbol;
 import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.problem.Severity;
 import io.archloom.quantity.Dimension;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,7 @@ final class ChargeReader {
 
     /// What other files of the catalogue say.
     ///
-    /// @param limits what references to them mean
-    record Facts(PriceList prices, Map<String, LatencyProfile> latencies, Map<String, Symbol> limits) {}
+    /// @param limits  what references to them mean
+    /// @param numbers lists of allowed numbers, by name
+    record Facts(PriceList prices, Map<String, LatencyProfile> latencies, Map<String, Symbol> limits, Map<String, List<BigDecimal>> numbers) {}
 }

@@ -43,7 +43,7 @@ final class ConnectionReader {
 
     /// What every call of something outside has.
     private static final Property GIVES_UP = new Property(ConnectionKind.GIVES_UP, Property.Type.NUMBER, Unit.MILLISECONDS, Optional.empty(), false,
-            new Property.Range(Optional.of(BigDecimal.ONE), Optional.empty(), List.of(), Optional.empty()),
+            Property.Range.between(Optional.of(BigDecimal.ONE), Optional.empty()),
             new Property.Wording(Words.of("timeout.title"), Words.of("timeout.help"), "traffic"), Optional.empty(), Property.Emit.NEVER);
 
     private final Fields fields;
@@ -77,7 +77,7 @@ final class ConnectionReader {
             vocabulary.with("access", Symbol.text(levels.stream().map(Node.Entry::name).toList()));
         }
         var style = fields.requiredChoice("style", Style.class, Style.ACCESS);
-        var own = new PropertyReader(faults, vocabulary).read(properties(target), List.of());
+        var own = new PropertyReader(faults, vocabulary, facts.numbers()).read(properties(target), List.of());
         var added = carriesEvents(style, target) ? Stream.of(CARRIES)
                 : style == Style.SYNCHRONOUS && target.filter(kind -> kind.kind().role() == Role.EXTERNAL).isPresent() ? Stream.of(GIVES_UP) : Stream.<Property>of();
         var properties = Stream.concat(own.stream(), added.filter(property -> own.stream().noneMatch(one -> one.name().equals(property.name())))).toList();

@@ -82,7 +82,7 @@ final class KindReader {
         fields.node("figures");
 
         declareLinks();
-        var all = new PropertyReader(faults, vocabulary).read(fields.entries("properties"), fields.entries("assumptions"));
+        var all = new PropertyReader(faults, vocabulary, facts.numbers()).read(fields.entries("properties"), fields.entries("assumptions"));
         var assumed = fields.entries("assumptions").stream().map(Node.Entry::name).collect(Collectors.toSet());
         var properties = all.stream().filter(property -> !assumed.contains(property.name())).toList();
         var assumptions = all.stream().filter(property -> assumed.contains(property.name())).toList();

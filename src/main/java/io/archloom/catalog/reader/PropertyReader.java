@@ -12,9 +12,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// Reads properties and assumptions of kinds and connections.
 ///
@@ -24,9 +26,12 @@ final class PropertyReader {
 
     private final Faults faults;
     private final Vocabulary vocabulary;
+    private final Map<String, List<BigDecimal>> numbers;
 
-    PropertyReader(Faults faults, Vocabulary vocabulary) {
+    /// @param numbers lists of allowed numbers, by name
+    PropertyReader(Faults faults, Vocabulary vocabulary, Map<String, List<BigDecimal>> numbers) {
         this.faults = faults;
+        this.numbers = numbers;
         this.vocabulary = vocabulary;
     }
 
@@ -55,8 +60,9 @@ final class PropertyReader {
         if (unit != Unit.COUNT && !numeric && type != Property.Type.CHOICE) {
             fields.node("unit").ifPresent(node -> faults.at(node, "property.unit", name));
         }
-        var min = fields.number("min");
-        var max = fields.number("max");
+        var allowed = allowed(fields, name, numeric);
+        var min = fields.number("min").or(() -> allowed.stream().findFirst());
+        var max = fields.number("max").or(() -> allowed.isEmpty() ? Optional.empty() : Optional.of(allowed.getLast()));
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             fields.node("max").ifPresent(node -> faults.at(node, "property.range", name));
         }
@@ -64,7 +70,7 @@ final class PropertyReader {
         var emit = assumed ? Emit.NEVER : fields.choice("emit", Emit.class, Emit.WHEN_SET);
         var section = fields.choice("section", Section.class, assumed ? Section.TRAFFIC : Section.BASIC);
         var property = new Property(name, type, unit, fields.node("default").map(Node::value),
-                fields.flag("required", false), new Range(min, max, choices, pattern(fields)),
+                fields.flag("required", false), new Range(min, max, choices, allowed, pattern(fields)),
                 new Wording(fields.required("title"), fields.required("help"), section.name().toLowerCase(Locale.ROOT)), Optional.empty(), emit);
         property.standard().ifPresent(value -> checkStandard(property, value, fields));
         vocabulary.with(name, Symbols.of(property));
@@ -89,6 +95,24 @@ final class PropertyReader {
             case Node.Sequence _, Node.Scalar _, Node.Alias _ -> fields.texts("choices").stream().map(value ->
                     new Property.Choice(value, value)).toList();
         }).orElse(List.of());
+    }
+
+    /// The only numbers allowed, in their order: the name of a list of shared.yaml, or a list of numbers and such names.
+    private List<BigDecimal> allowed(Fields fields, String property, boolean numeric) {
+        var node = fields.node("allowed");
+        if (node.isPresent() && !numeric) {
+            faults.at(node.get(), "property.allowed", property);
+        }
+        return node.stream().flatMap(said -> said.resolved() instanceof Node.Sequence list ? list.items().stream() : Stream.of(said))
+                .flatMap(item -> item.value().asNumber().map(List::of).orElseGet(() -> named(item)).stream()).distinct().sorted().toList();
+    }
+
+    private List<BigDecimal> named(Node item) {
+        var list = numbers.get(text(item));
+        if (list == null) {
+            faults.at(item, "property.numbers", text(item), Words.hint(text(item), numbers.keySet()));
+        }
+        return list == null ? List.of() : list;
     }
 
     private static String text(Node node) {
@@ -130,6 +154,7 @@ final class PropertyReader {
 
     private static boolean inRange(Property property, BigDecimal number) {
         return property.min().map(min -> number.compareTo(min) >= 0).orElse(true)
-                && property.max().map(max -> number.compareTo(max) <= 0).orElse(true);
+                && property.max().map(max -> number.compareTo(max) <= 0).orElse(true)
+                && (property.numbers().isEmpty() || property.numbers().stream().anyMatch(it -> it.compareTo(number) == 0));
     }
 }

@@ -1,14 +1,18 @@
 package io.archloom.catalog.reader;
 
 import io.archloom.yaml.Node;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// What many connections have, by the name under which their rows mention it: properties (`include`), ends and rules.
+/// What many connections have, by the name under which their rows mention it: properties (`include`), ends and rules; and what
+/// properties of many kinds have: the numbers that are allowed.
 final class SharedSets {
     final Map<String, Node.Mapping> properties = new LinkedHashMap<>();
     final Map<String, Node.Sequence> ends = new LinkedHashMap<>();
     final Map<String, Node.Sequence> rules = new LinkedHashMap<>();
+    final Map<String, List<BigDecimal>> numbers = new LinkedHashMap<>();
 
     /// Reads a `shared.yaml`.
     void add(Node root, Faults faults) {
@@ -22,7 +26,25 @@ final class SharedSets {
         });
         addLists(fields, "ends", ends);
         addLists(fields, "rules", rules);
+        var lists = new LinkedHashMap<String, Node.Sequence>();
+        addLists(fields, "numbers", lists);
+        lists.forEach((name, list) -> {
+            if (numbers.putIfAbsent(name, numbers(list, faults)) != null) {
+                faults.at(list, "name.shipped", name);
+            }
+        });
         fields.end();
+    }
+
+    /// The items of a list of numbers.
+    private static List<BigDecimal> numbers(Node.Sequence list, Faults faults) {
+        return list.items().stream().flatMap(item -> {
+            var number = item.value().asNumber();
+            if (number.isEmpty()) {
+                faults.at(item, "value.number", "numbers");
+            }
+            return number.stream();
+        }).toList();
     }
 
     private static void addLists(Fields fields, String key, Map<String, Node.Sequence> known) {

@@ -124,6 +124,9 @@ final class FieldText {
         if (low || high) {
             return new Bad(range(property).orElseThrow());
         }
+        if (!property.numbers().isEmpty() && property.numbers().stream().noneMatch(it -> it.compareTo(number) == 0)) {
+            return bad("field.choice", String.join(", ", property.numbers().stream().map(BigDecimal::toPlainString).toList()));
+        }
         return good(Value.of(number));
     }
 

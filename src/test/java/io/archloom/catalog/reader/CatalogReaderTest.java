@@ -141,6 +141,8 @@ class CatalogReaderTest {
             unit: KB, default: 4      | unit: @KBs, default: 4                           | KBs is not a unit
             default: 4                | default: @400                                    | The default of Size does not fit its type, range or choices.
             default: A                | default: @C                                      | The default of Mode does not fit its type, range or choices.
+            default: 4                | `default: 4, allowed: [1, @five]`                | There is no list of numbers five.
+            default: 4                | `default: @4, allowed: [2, 8]`                   | The default of Size does not fit its type, range or choices.
             flow: events              | flow: @event                                     | There is no flow event. Did you mean events?
             `events * Size"`          | `@event * Size"`                                 | event is not known here. Did you mean events?
             `"events * Size"`         | `"Size @+ duration"`                             | an amount of data and a time do not go together.
