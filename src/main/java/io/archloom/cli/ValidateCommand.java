@@ -6,6 +6,7 @@ import io.archloom.cli.Findings.Suppressed;
 import io.archloom.problem.Place;
 import io.archloom.problem.Place.InFile;
 import io.archloom.problem.Severity;
+import io.archloom.rules.Rules;
 import io.archloom.workbench.EnvironmentFindings;
 import io.archloom.workbench.EnvironmentFindings.In;
 import io.archloom.workbench.Readiness;
@@ -102,8 +103,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static SequencedMap<String, Readiness> readiness(EnvironmentFindings judged, Catalog catalog) {
+        var rules = Rules.of(catalog);
         var each = new LinkedHashMap<String, Readiness>();
-        judged.analyses().forEach((name, analysis) -> each.put(name, Readiness.of(analysis, catalog)));
+        judged.analyses().forEach((name, analysis) -> each.put(name, Readiness.of(analysis, rules)));
         return new HashSet<>(each.values()).size() == 1 ? new LinkedHashMap<>(Map.of("", each.firstEntry().getValue())) : each;
     }
 }

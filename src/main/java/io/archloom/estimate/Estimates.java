@@ -1,14 +1,13 @@
 package io.archloom.estimate;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Design;
 import io.archloom.topology.Topology;
 import java.util.List;
 
 /// All that is estimated of a design. The same design, catalogue and options always give the same numbers.
 ///
-///     var estimates = Estimates.of(design, CatalogReader.shipped(), Options.of(design));
+///     var estimates = Estimates.of(design, catalog, Options.of(design));
 ///     estimates.cost().total();
 ///
 /// @param paths    request paths, slowest p99 first

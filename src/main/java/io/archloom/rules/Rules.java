@@ -1,7 +1,6 @@
 package io.archloom.rules;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Estimates;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 
 /// Every rule there is, and the judgement of a design by them.
 ///
-///     var verdict = Rules.of(CatalogReader.shipped()).judge(design, estimates);
+///     var verdict = Rules.of(catalog).judge(design, estimates);
 ///     verdict.problems();
 ///
 /// [#ofResource], [#ofConnection] and [#ofDesign] are the parts of [#judge], for callers that keep findings between edits:

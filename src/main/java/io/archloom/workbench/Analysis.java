@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /// Everything there is to say of a design: the value that every panel, badge and printer reads.
 ///
+/// @param design     as it was given: where it has environments, that of none of them. The problems and estimates are those of the
+///                   first, for which what they are compared with is asked of [Design#in]
 /// @param problems   in [Problem#ORDER], without the suppressed ones
 /// @param suppressed switched off in the design, with the setting's reason
 /// @param synthesis  the SAM template and what each of its resources was written for

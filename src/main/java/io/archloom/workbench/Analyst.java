@@ -1,7 +1,6 @@
 package io.archloom.workbench;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.estimate.Estimates;
 import io.archloom.model.Design;
 import io.archloom.rules.Rules;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /// Analyses one design after the other, and keeps what an edit did not touch.
 ///
-///     var analyst = new Analyst(CatalogReader.shipped());
+///     var analyst = new Analyst(catalog);
 ///     analyst.analyse(design);
 ///     analyst.analyse(edit.apply(design));
 ///

@@ -1,9 +1,9 @@
 package io.archloom.workbench;
 
 import io.archloom.catalog.Aspect;
-import io.archloom.catalog.Catalog;
 import io.archloom.estimate.RequestPath;
 import io.archloom.model.Criticality;
+import io.archloom.model.Design;
 import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
@@ -61,16 +61,20 @@ public record Readiness(List<Path> paths) {
         paths = List.copyOf(paths);
     }
 
-    public static Readiness of(Analysis analysis, Catalog catalog) {
+    /// In the environment that was analysed.
+    ///
+    /// @param rules those that found the problems
+    public static Readiness of(Analysis analysis, Rules rules) {
         var aspects = new HashMap<String, Aspect>();
-        for (Rule.Description rule : Rules.of(catalog).all()) {
+        for (Rule.Description rule : rules.all()) {
             rule.aspect().ifPresent(aspect -> aspects.put(rule.id(), aspect));
         }
-        var importance = Importance.of(analysis.design(), analysis.estimates().topology());
-        return new Readiness(analysis.paths().stream().map(path -> path(path, analysis, aspects, importance)).toList());
+        var there = analysis.design().in(analysis.design().environment().name());
+        var importance = Importance.of(there, analysis.estimates().topology());
+        return new Readiness(analysis.paths().stream().map(path -> path(path, analysis, there, aspects, importance)).toList());
     }
 
-    private static Path path(RequestPath path, Analysis analysis, Map<String, Aspect> aspects, Importance importance) {
+    private static Path path(RequestPath path, Analysis analysis, Design there, Map<String, Aspect> aspects, Importance importance) {
         var on = elements(path.entry(), analysis);
         var missing = new HashMap<Aspect, List<Problem>>();
         var broken = new ArrayList<Problem>();
@@ -84,7 +88,7 @@ public record Readiness(List<Path> paths) {
                 }
             }
         }
-        if (!analysis.design().settings().operations()) {
+        if (!there.settings().operations()) {
             missing.computeIfAbsent(Aspect.OPERATIONS, _ -> new ArrayList<>());
         }
         return new Path(path.entry(), path.title(), importance.at(path.entry()), missing, broken);

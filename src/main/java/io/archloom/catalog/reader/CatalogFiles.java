@@ -1,6 +1,5 @@
 package io.archloom.catalog.reader;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;

@@ -1,6 +1,5 @@
 package io.archloom.catalog.reader;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.formula.FormulaCompiler;
 import io.archloom.catalog.formula.FormulaCompiler.Compiled;
 import io.archloom.catalog.formula.FormulaFault;

@@ -3,6 +3,7 @@ package io.archloom.ui.panel;
 import io.archloom.catalog.Aspect;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
+import io.archloom.rules.Rules;
 import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
 import io.archloom.workbench.Analysis;
@@ -29,6 +30,7 @@ final class ReadinessBar extends VBox {
     private static final List<String> GRADES = List.of("ready", "nearly-ready", "not-ready");
 
     private final Session session;
+    private final Rules rules;
     private final ToggleButton summary = new ToggleButton();
     private final FlowPane scores = line();
     private final FlowPane aspects = line();
@@ -37,6 +39,7 @@ final class ReadinessBar extends VBox {
 
     ReadinessBar(Session session) {
         this.session = session;
+        rules = Rules.of(session.catalog());
         getStyleClass().add("readiness");
         getChildren().addAll(scores, aspects);
         summary.setId("readiness");
@@ -57,7 +60,7 @@ final class ReadinessBar extends VBox {
     }
 
     void show(Optional<Analysis> analysis) {
-        readiness = analysis.map(a -> Readiness.of(a, session.catalog())).orElse(new Readiness(List.of()));
+        readiness = analysis.map(a -> Readiness.of(a, rules)).orElse(new Readiness(List.of()));
         show();
     }
 

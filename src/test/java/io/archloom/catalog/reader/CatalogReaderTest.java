@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.archloom.catalog.Catalog;
 import io.archloom.catalog.KindRule;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
