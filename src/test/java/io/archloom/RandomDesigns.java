@@ -254,7 +254,7 @@ public final class RandomDesigns {
         if (!chance(0.3)) {
             return List.of(Environment.PRODUCTION);
         }
-        var test = Environment.of("test", "eu-west-1").withParameters(Map.of("Size", Value.of(3))).withWorkload(workload(elements))
+        var test = Environment.of("test", "eu-west-1").withParameter("Size", Optional.of(Value.of(3))).withWorkload(workload(elements))
                 .withTag("stage", chance(0.5) ? Optional.of("test") : Optional.empty())
                 .withOperations(chance(0.5) ? Optional.of(chance(0.5)) : Optional.empty());
         for (var resource : resources.values()) {
@@ -263,9 +263,9 @@ public final class RandomDesigns {
             }
             if (chance(0.1)) {
                 test = test.withExisting(resource.id(), Optional.of(switch (random.nextInt(3)) {
-                    case 0 -> Existing.byArn("arn:aws:sqs:eu-west-1:123456789012:orders");
-                    case 1 -> Existing.byName("orders").withAttributes(Map.of("StreamArn", Value.of("arn:aws:x")));
-                    default -> Existing.byParameter("/test/orders", chance(0.5) ? Existing.Held.ARN : Existing.Held.NAME);
+                    case 0 -> Standing.byArn("arn:aws:sqs:eu-west-1:123456789012:orders");
+                    case 1 -> Standing.byName("orders").withAttributes(Map.of("StreamArn", Value.of("arn:aws:x")));
+                    default -> Standing.byParameter("/test/orders", chance(0.5) ? Existing.Held.ARN : Existing.Held.NAME);
                 }));
             }
         }

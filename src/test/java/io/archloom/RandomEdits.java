@@ -17,7 +17,6 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Note;
@@ -85,7 +84,7 @@ public final class RandomEdits {
             case 23 -> random.nextBoolean() ? new Edit.SetEnvironments(List.of(Environment.of("e", "eu-west-1")))
                     : new Edit.SetDeclarations(Declarations.NONE);
             case 24 -> new Edit.AddEnvironment(Environment.of("e" + random.nextInt(4), "eu-west-1")
-                    .withProperty(element(), "Size", Optional.of(Value.of(1))).withExisting(resource(), maybe(Existing.byName("n"))));
+                    .withProperty(element(), "Size", Optional.of(Value.of(1))).withExisting(resource(), maybe(Standing.byName("n"))));
             case 25 -> new Edit.RemoveEnvironment(environment());
             case 26 -> new Edit.RenameEnvironment(environment(), "e" + random.nextInt(4));
             case 27, 28 -> new Edit.ChangeEnvironment(environment(), environmentChange());
@@ -105,7 +104,7 @@ public final class RandomEdits {
             case 3 -> new EnvironmentChange.SourceLoad(element(), maybe(Load.constant(Rate.perMonth(1000))));
             case 4 -> new EnvironmentChange.Usage(element(), "duration", maybe(Assumption.typed(Value.of(5))));
             case 5 -> new EnvironmentChange.Tag("stage", maybe("test"));
-            default -> new EnvironmentChange.Existing(resource(), maybe(Existing.byName("name" + random.nextInt(3))));
+            default -> new EnvironmentChange.Existing(resource(), maybe(Standing.byName("name" + random.nextInt(3))));
         };
     }
 

@@ -11,10 +11,6 @@ public record Segment(Point from, Point to) {
         return from.y() == to.y();
     }
 
-    public boolean isVertical() {
-        return from.x() == to.x();
-    }
-
     /// The point of this segment that is nearest to `point`.
     public Point nearest(Point point) {
         var way = to.minus(from);

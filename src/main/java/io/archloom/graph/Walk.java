@@ -21,8 +21,4 @@ public record Walk<N, E>(List<N> nodes, List<E> edges) {
     public N end() {
         return nodes.getLast();
     }
-
-    public boolean isCycle() {
-        return !edges.isEmpty() && start().equals(end());
-    }
 }

@@ -119,10 +119,6 @@ public record Environment(String name, String region, Map<String, Value> paramet
         return new Environment(name, region, Copies.put(parameters, parameter, value), properties, workload, tags, existing, operations);
     }
 
-    public Environment withParameters(Map<String, Value> parameters) {
-        return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
-    }
-
     public Environment withProperties(Map<ElementId, Map<String, Value>> properties) {
         return new Environment(name, region, parameters, properties, workload, tags, existing, operations);
     }

@@ -50,16 +50,4 @@ public sealed interface Existing {
 
     /// What an SSM parameter holds.
     enum Held { ARN, NAME }
-
-    static Existing byArn(String arn) {
-        return new ByArn(Value.of(arn), Map.of());
-    }
-
-    static Existing byName(String name) {
-        return new ByName(Value.of(name), Map.of());
-    }
-
-    static Existing byParameter(String parameter, Held held) {
-        return new ByParameter(parameter, held, Map.of());
-    }
 }

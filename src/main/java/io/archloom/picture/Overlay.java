@@ -37,18 +37,6 @@ public record Overlay(Map<ElementId, String> facts, Map<ElementId, String> costs
         return new Overlay(facts, costs, badges, Set.of(), Set.copyOf(existing), Set.of(), Map.of(), false);
     }
 
-    public Overlay withFacts(Map<ElementId, String> facts) {
-        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
-    }
-
-    public Overlay withCosts(Map<ElementId, String> costs) {
-        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
-    }
-
-    public Overlay withBadges(Map<ElementId, Count> badges) {
-        return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
-    }
-
     public Overlay withDimmed(Set<ElementId> dimmed) {
         return new Overlay(facts, costs, badges, dimmed, existing, differing, reached, stale);
     }

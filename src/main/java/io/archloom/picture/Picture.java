@@ -1,9 +1,7 @@
 package io.archloom.picture;
 
 import io.archloom.geometry.Rectangle;
-import io.archloom.model.ElementId;
 import java.util.List;
-import java.util.Optional;
 
 /// A display list: what to draw, from the back to the front.
 ///
@@ -13,11 +11,6 @@ import java.util.Optional;
 public record Picture(Rectangle bounds, String title, Ink background, List<Mark> marks) {
     public Picture {
         marks = List.copyOf(marks);
-    }
-
-    /// The marks that stand for `element`, from the back to the front.
-    public List<Mark> marksOf(ElementId element) {
-        return marks.stream().filter(mark -> mark.element().equals(Optional.of(element))).toList();
     }
 
     /// The marks that are drawn at a zoom, from the back to the front.

@@ -67,13 +67,6 @@ public record YamlDocument(String source, String text, Node root, List<Comment> 
         return above;
     }
 
-    /// The comment that follows something on that line.
-    public Optional<Comment> commentOn(int line) {
-        int i = before(line);
-        return i < comments.size() && comments.get(i).span().start().line() == line && !comments.get(i).ownLine()
-                ? Optional.of(comments.get(i)) : Optional.empty();
-    }
-
     /// How many comments lie above that line.
     private int before(int line) {
         int low = 0;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.Standing;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Assumption;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing;
 import io.archloom.model.Load;
 import io.archloom.model.Resource;
 import io.archloom.model.Scenario;
@@ -38,7 +38,7 @@ class EnvironmentEditsTest {
                 new Edit.ChangeEnvironment("dev", new EnvironmentChange.SourceLoad(ORDERS, Optional.of(BUSY))),
                 new Edit.ChangeEnvironment("dev", new EnvironmentChange.Usage(ORDERS, "duration", Optional.of(Assumption.typed(Value.of(9))))),
                 new Edit.ChangeEnvironment("dev", new EnvironmentChange.Tag("stage", Optional.of("dev"))),
-                new Edit.ChangeEnvironment("dev", new EnvironmentChange.Existing(BILLS, Optional.of(Existing.byName("bills")))));
+                new Edit.ChangeEnvironment("dev", new EnvironmentChange.Existing(BILLS, Optional.of(Standing.byName("bills")))));
     }
 
     private static Design all(Design design, Edit... edits) {
@@ -52,7 +52,7 @@ class EnvironmentEditsTest {
         assertEquals(Optional.of(BUSY), dev.workload().load(ORDERS));
         assertEquals(Optional.of(Assumption.typed(Value.of(9))), dev.workload().assumption(ORDERS, "duration"));
         assertEquals(Map.of("stage", "dev"), dev.settings().tags());
-        assertEquals(List.of(Environment.of("dev", "eu-west-1").withExisting(BILLS, Optional.of(Existing.byName("bills")))), dev.environments());
+        assertEquals(List.of(Environment.of("dev", "eu-west-1").withExisting(BILLS, Optional.of(Standing.byName("bills")))), dev.environments());
         assertSame(dev, dev.in("dev"), "what is applied is applied once");
         assertSame(dev.structure().resource(BILLS).orElseThrow(), design().in("dev").withStructure(dev.structure()).structure().resource(BILLS).orElseThrow());
     }
@@ -107,7 +107,7 @@ class EnvironmentEditsTest {
         var design = design();
         var gone = new ResourceId("Gone");
 
-        assertSame(design, new Edit.ChangeEnvironment("dev", new EnvironmentChange.Existing(gone, Optional.of(Existing.byName("x")))).apply(design));
+        assertSame(design, new Edit.ChangeEnvironment("dev", new EnvironmentChange.Existing(gone, Optional.of(Standing.byName("x")))).apply(design));
         assertSame(design, new Edit.ChangeEnvironment("nowhere", new EnvironmentChange.Region("eu-west-2")).apply(design));
         assertSame(design, new Edit.AddEnvironment(Environment.of("dev", "us-east-1")).apply(design));
         assertSame(design, new Edit.RenameEnvironment("dev", "production").apply(design));

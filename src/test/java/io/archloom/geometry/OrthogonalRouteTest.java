@@ -75,7 +75,7 @@ class OrthogonalRouteTest {
             assertEquals(from.anchor(), route.start());
             assertEquals(to.anchor(), route.end());
             for (var segment : route.segments()) {
-                assertTrue(segment.isHorizontal() ^ segment.isVertical(), route::toString);
+                assertTrue(segment.isHorizontal() ^ (segment.from().x() == segment.to().x()), route::toString);
                 assertFalse(segment.crosses(from.rectangle()), route::toString);
                 assertFalse(segment.crosses(to.rectangle()), route::toString);
             }

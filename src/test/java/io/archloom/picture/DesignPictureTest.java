@@ -27,16 +27,16 @@ class DesignPictureTest {
 
     @Test void aCardSaysWhatItIsTheFactThatMattersAndItsCost() {
         var design = new Sketch().card("Orders", "sqs-queue", 0, 0).design();
-        var picture = draw(design, Overlay.NONE.withFacts(Map.of(Sketch.id("Orders"), "240/s")).withCosts(Map.of(Sketch.id("Orders"), "$302")));
+        var picture = draw(design, Overlay.of(Map.of(Sketch.id("Orders"), "240/s"), Map.of(Sketch.id("Orders"), "$302"), Map.of(), Set.of()));
         assertEquals(List.of("Orders", "Queue · standard", "$302", "240/s"), picture.texts());
     }
 
     @Test void aFramesHeaderSaysWhatACardWould() {
         var design = new Sketch().inside("Network", "s3-bucket", new Rectangle(0, 0, 400, 200)).design();
-        var picture = draw(design, Overlay.NONE.withCosts(Map.of(Sketch.id("Network"), "$37")));
+        var picture = draw(design, Overlay.of(Map.of(), Map.of(Sketch.id("Network"), "$37"), Map.of(), Set.of()));
         assertEquals(List.of("$37", "Network", "Bucket"), picture.texts());
-        assertEquals(1, picture.marksOf(new GroupId("network")).stream().filter(Mark.Icon.class::isInstance).count());
-        assertTrue(picture.marksOf(Sketch.id("Network")).isEmpty());
+        assertEquals(1, Sketch.marks(picture, new GroupId("network")).stream().filter(Mark.Icon.class::isInstance).count());
+        assertTrue(Sketch.marks(picture, Sketch.id("Network")).isEmpty());
     }
 
     @Test void whatIsReachedIsTheRedderTheNearerItIs() {
@@ -49,7 +49,7 @@ class DesignPictureTest {
     }
 
     private static Ink ground(Picture picture, String card) {
-        return picture.marksOf(Sketch.id(card)).stream().filter(mark -> mark instanceof Mark.Box box && box.stroke().isPresent()).map(mark -> ((Mark.Box) mark).fill().orElseThrow())
+        return Sketch.marks(picture, Sketch.id(card)).stream().filter(mark -> mark instanceof Mark.Box box && box.stroke().isPresent()).map(mark -> ((Mark.Box) mark).fill().orElseThrow())
                 .findFirst().orElseThrow();
     }
 
@@ -68,8 +68,8 @@ class DesignPictureTest {
             var design = new Sketch().inside("Network", "s3-bucket", bounds).design();
             design = design.withStructure(design.structure().with(design.structure().resources().get(Sketch.id("Network"))
                     .withLabel(Optional.of("Mm".repeat(random.nextInt(1, 40))))));
-            var picture = draw(design, Overlay.NONE.withCosts(Map.of(Sketch.id("Network"), "$" + "8".repeat(random.nextInt(16)))));
-            var labels = picture.marksOf(new GroupId("network")).stream().filter(Mark.Label.class::isInstance).map(Mark::bounds).toList();
+            var picture = draw(design, Overlay.of(Map.of(), Map.of(Sketch.id("Network"), "$" + "8".repeat(random.nextInt(16))), Map.of(), Set.of()));
+            var labels = Sketch.marks(picture, new GroupId("network")).stream().filter(Mark.Label.class::isInstance).map(Mark::bounds).toList();
             for (int i = 0; i < labels.size(); i++) {
                 assertTrue(bounds.contains(labels.get(i)), labels.get(i) + " leaves " + bounds);
                 for (int j = 0; j < i; j++) {
@@ -81,7 +81,7 @@ class DesignPictureTest {
 
     @Test void aProblemOfANetworkStandsAtItsFrame() {
         var design = new Sketch().inside("Network", "s3-bucket", new Rectangle(0, 0, 400, 200)).design();
-        var picture = draw(design, Overlay.NONE.withBadges(Map.of(Sketch.id("Network"), new Overlay.Count(Severity.ERROR, 1))));
+        var picture = draw(design, Overlay.of(Map.of(), Map.of(), Map.of(Sketch.id("Network"), new Overlay.Count(Severity.ERROR, 1)), Set.of()));
         assertEquals(1, picture.marks().stream().filter(Mark.Badge.class::isInstance).count());
     }
 
@@ -95,7 +95,7 @@ class DesignPictureTest {
             for (var card : design.structure().resources().values()) {
                 design = design.withStructure(design.structure().with(card.withLabel(Optional.of("Mm".repeat(random.nextInt(1, 40))))));
             }
-            var picture = DesignPicture.of(design, SmallCatalog.make(), Overlay.NONE.withFacts(facts).withCosts(costs), Theme.DARK);
+            var picture = DesignPicture.of(design, SmallCatalog.make(), Overlay.of(facts, costs, Map.of(), Set.of()), Theme.DARK);
             design.placement().resources().forEach((id, card) -> {
                 for (double zoom : List.of(0.2, 0.45, 1.0)) {
                     var labels = picture.marksAt(zoom).stream().filter(mark -> mark instanceof Mark.Label && mark.element().equals(Optional.of(id)))
@@ -114,15 +114,15 @@ class DesignPictureTest {
     @Test void aNotesTextStaysOnIt() {
         var bounds = new Rectangle(0, 0, 120, 60);
         var design = new Sketch().note("n", "Averyveryveryverylongwordwithoutanyspaces and then some more words that do not fit at all", bounds).design();
-        draw(design, Overlay.NONE).marksOf(new NoteId("n")).stream().filter(Mark.Label.class::isInstance)
+        Sketch.marks(draw(design, Overlay.NONE), new NoteId("n")).stream().filter(Mark.Label.class::isInstance)
                 .forEach(label -> assertTrue(bounds.contains(label.bounds()), label.toString()));
     }
 
     @Test void whatHasNoPlaceIsNotDrawn() {
         var design = new Sketch().card("A", "http-api", 0, 0).unplaced("B", "lambda-function").connect("A", "B").design();
         var picture = draw(design, Overlay.NONE);
-        assertTrue(picture.marksOf(Sketch.id("B")).isEmpty());
-        assertTrue(picture.marksOf(Sketch.line("A-B")).isEmpty());
+        assertTrue(Sketch.marks(picture, Sketch.id("B")).isEmpty());
+        assertTrue(Sketch.marks(picture, Sketch.line("A-B")).isEmpty());
     }
 
     @Test void anEmptyDesignHasAPage() {
@@ -141,12 +141,12 @@ class DesignPictureTest {
     }
 
     private static Mark.Path path(Picture picture, String id) {
-        return (Mark.Path) picture.marksOf(Sketch.line(id)).stream().filter(Mark.Path.class::isInstance).findFirst().orElseThrow();
+        return (Mark.Path) Sketch.marks(picture, Sketch.line(id)).stream().filter(Mark.Path.class::isInstance).findFirst().orElseThrow();
     }
 
     @Test void problemsStandOnTheCorner() {
         var design = new Sketch().card("A", "http-api", 100, 100).design();
-        var picture = draw(design, Overlay.NONE.withBadges(Map.of(Sketch.id("A"), new Overlay.Count(Severity.WARNING, 2))));
+        var picture = draw(design, Overlay.of(Map.of(), Map.of(), Map.of(Sketch.id("A"), new Overlay.Count(Severity.WARNING, 2)), Set.of()));
         var badge = (Mark.Badge) picture.marks().getLast();
         assertEquals("2", badge.sign());
         assertEquals(288, badge.center().x());
@@ -155,8 +155,8 @@ class DesignPictureTest {
 
     @Test void whatIsDimmedIsFainterThanBefore() {
         var design = Sketch.shop();
-        var bright = draw(design, Overlay.NONE).marksOf(Sketch.id("Orders"));
-        var dimmed = draw(design, Overlay.NONE.withDimmed(Set.of(Sketch.id("Orders")))).marksOf(Sketch.id("Orders"));
+        var bright = Sketch.marks(draw(design, Overlay.NONE), Sketch.id("Orders"));
+        var dimmed = Sketch.marks(draw(design, Overlay.NONE.withDimmed(Set.of(Sketch.id("Orders")))), Sketch.id("Orders"));
         var before = bright.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).findFirst().orElseThrow().ink();
         var after = dimmed.stream().filter(Mark.Label.class::isInstance).map(Mark.Label.class::cast).findFirst().orElseThrow().ink();
         assertTrue(after.contrast(Theme.LIGHT.canvas()) * 1.5 < before.contrast(Theme.LIGHT.canvas()) || after.opacity() < before.opacity());

@@ -8,6 +8,7 @@ import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.SmallCatalog;
 import io.archloom.geometry.Point;
+import io.archloom.geometry.Segment;
 import io.archloom.geometry.Side;
 import io.archloom.model.Design;
 import java.util.List;
@@ -38,7 +39,7 @@ class RoutesTest {
         Seeds.forEach(40, (random, _) -> {
             var design = RandomDesigns.of(random, kinds, 20);
             Routes.of(design, kinds).lines().forEach((id, line) -> {
-                line.segments().forEach(s -> assertTrue(s.isHorizontal() || s.isVertical(), id + ": " + s));
+                line.segments().forEach(s -> assertTrue(s.isHorizontal() || isVertical(s), id + ": " + s));
                 var connection = design.structure().connection(id).orElseThrow();
                 assertEquals(0, border(design, connection.from().resource().value(), line.start()), 1e-6);
                 assertEquals(0, border(design, connection.to().resource().value(), line.end()), 1e-6);
@@ -90,7 +91,7 @@ class RoutesTest {
             for (int j = 0; j < i; j++) {
                 for (var a : lines.get(i).segments()) {
                     for (var b : lines.get(j).segments()) {
-                        boolean along = a.isVertical() && b.isVertical() && a.from().x() == b.from().x()
+                        boolean along = isVertical(a) && isVertical(b) && a.from().x() == b.from().x()
                                 && Math.max(a.from().y(), a.to().y()) > Math.min(b.from().y(), b.to().y())
                                 && Math.max(b.from().y(), b.to().y()) > Math.min(a.from().y(), a.to().y());
                         assertFalse(along, a + " lies on " + b);
@@ -98,5 +99,9 @@ class RoutesTest {
                 }
             }
         }
+    }
+
+    private static boolean isVertical(Segment segment) {
+        return segment.from().x() == segment.to().x();
     }
 }

@@ -3,6 +3,7 @@ package io.archloom.picture;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
@@ -11,6 +12,7 @@ import io.archloom.model.Group;
 import io.archloom.model.Note;
 import io.archloom.model.Placement;
 import io.archloom.model.Resource;
+import java.util.List;
 import java.util.Optional;
 
 /// A design drawn in a few words, for tests.
@@ -18,6 +20,11 @@ import java.util.Optional;
 ///     var design = new Sketch().card("A", "lambda-function", 0, 0).card("Q", "sqs-queue", 300, 0).line("A", "Q").design();
 public final class Sketch {
     private Design design = Design.named("Sketch");
+
+    /// The marks that stand for an element, from the back to the front.
+    static List<Mark> marks(Picture picture, ElementId element) {
+        return picture.marks().stream().filter(mark -> mark.element().equals(Optional.of(element))).toList();
+    }
 
     public static ResourceId id(String value) {
         return new ResourceId(value);

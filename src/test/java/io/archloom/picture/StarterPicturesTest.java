@@ -88,6 +88,6 @@ class StarterPicturesTest {
             assertEquals(List.of(), picture.marksAt(zoom).stream().filter(mark -> mark instanceof Mark.Label label && label.text().contains("…")).toList());
         }
         design.structure().connections().keySet().forEach(id ->
-                assertTrue(picture.marksOf(id).stream().anyMatch(Mark.Label.class::isInstance), id + " has no label"));
+                assertTrue(Sketch.marks(picture, id).stream().anyMatch(Mark.Label.class::isInstance), id + " has no label"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class WritersTest {
 
     private static Picture shop(Theme theme) {
         var id = Sketch.id("Orders");
-        return DesignPicture.of(Sketch.shop(), Kinds.CATALOG, Overlay.NONE.withFacts(Map.of(id, "age p99 1.8 s")).withCosts(Map.of(id, "$302"))
-                .withBadges(Map.of(id, new Overlay.Count(Severity.WARNING, 1))), theme);
+        return DesignPicture.of(Sketch.shop(), Kinds.CATALOG, Overlay.of(Map.of(id, "age p99 1.8 s"), Map.of(id, "$302"),
+                Map.of(id, new Overlay.Count(Severity.WARNING, 1)), Set.of()), theme);
     }
 
     private static Document parse(String svg) throws Exception {

@@ -1,5 +1,6 @@
 package io.archloom.rules;
 
+import io.archloom.Standing;
 import io.archloom.geometry.Rectangle;
 import io.archloom.model.Assumption;
 import io.archloom.model.Connection;
@@ -11,7 +12,6 @@ import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
 import io.archloom.model.EventType;
-import io.archloom.model.Existing;
 import io.archloom.model.Group;
 import io.archloom.model.Load;
 import io.archloom.model.Names;
@@ -123,7 +123,7 @@ final class Line {
             case "off" -> resources.computeIfPresent(id, (_, resource) -> resource.withRule(words.getFirst(),
                     Optional.of(new RuleSetting(RuleSetting.Grade.OFF, "agreed"))));
             case "exists" -> environment = environment.withExisting(id, Optional.of(words.getFirst().contains(":")
-                    ? Existing.byArn(words.getFirst()) : Existing.byName(words.getFirst())));
+                    ? Standing.byArn(words.getFirst()) : Standing.byName(words.getFirst())));
             case "given" -> environment = environment.withParameter(id.value(), Optional.of(Value.of(words.getFirst())));
             case "step" -> walkthrough = new Walkthrough(List.of(new Walkthrough.Step("One", "", new Rectangle(0, 0, 8, 8), new LinkedHashSet<>(List.of(id)))));
             default -> throw new IllegalArgumentException(what);

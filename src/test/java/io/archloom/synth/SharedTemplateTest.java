@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
+import io.archloom.Standing;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing;
 import io.archloom.model.Existing.Held;
 import io.archloom.model.Group;
 import io.archloom.template.LogicalId;
@@ -106,7 +106,7 @@ class SharedTemplateTest {
     }
 
     @Test void whatExistsInOneEnvironmentIsMadeInTheOther() {
-        var template = template(tableAndFunction(), DEV, PROD.withExisting(ORDERS, Optional.of(Existing.byName("orders-prod"))));
+        var template = template(tableAndFunction(), DEV, PROD.withExisting(ORDERS, Optional.of(Standing.byName("orders-prod"))));
 
         assertEquals("CreateOrders: !Equals [!Ref Environment, dev]\n", yaml(template.conditions()));
         assertEquals(Value.of("CreateOrders"), entry(template, "Orders").attributes().get("Condition"));
@@ -119,7 +119,7 @@ class SharedTemplateTest {
 
     @Test void whatExistsEverywhereIsOnlyReferredTo() {
         var arn = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders";
-        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Existing.byArn(arn))));
+        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Standing.byArn(arn))));
 
         assertEquals("Work WorkLogGroup", ids(template));
         assertEquals("Variables:\n  ORDERS_NAME: orders\n", YamlWriter.write(entry(template, "Work").properties().get("Environment")));
@@ -129,29 +129,29 @@ class SharedTemplateTest {
 
     @Test void anArnOfAnotherRegionKeepsItsRegion() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION).connect("Work.calls", "Orders.messages");
-        var template = template(drawn, DEV.withExisting(ORDERS, Optional.of(Existing.byArn("arn:aws:sqs:us-west-2:123456789012:orders"))));
+        var template = template(drawn, DEV.withExisting(ORDERS, Optional.of(Standing.byArn("arn:aws:sqs:us-west-2:123456789012:orders"))));
 
         assertEquals("Variables:\n  ORDERS_URL: !Sub https://sqs.us-west-2.${AWS::URLSuffix}/123456789012/orders\n",
                 YamlWriter.write(entry(template, "Work").properties().get("Environment")));
     }
 
     @Test void anSsmParameterIsAParameterOfTheTemplate() {
-        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Existing.byParameter("/dev/orders", Held.NAME))),
-                PROD.withExisting(ORDERS, Optional.of(Existing.byParameter("/prod/orders", Held.NAME))));
+        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Standing.byParameter("/dev/orders", Held.NAME))),
+                PROD.withExisting(ORDERS, Optional.of(Standing.byParameter("/prod/orders", Held.NAME))));
 
         assertEquals("AWS::SSM::Parameter::Value<String>", ((Value.MapOf) template.parameters().get("OrdersName")).get("Type").orElseThrow().asText().orElseThrow());
         assertEquals("Variables:\n  ORDERS_NAME: !Ref OrdersName\n", YamlWriter.write(entry(template, "Work").properties().get("Environment")));
     }
 
     @Test void anArnThatOnlyTheDeploymentKnowsIsTakenApartThere() {
-        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Existing.byParameter("/dev/orders", Held.ARN))));
+        var template = template(tableAndFunction(), DEV.withExisting(ORDERS, Optional.of(Standing.byParameter("/dev/orders", Held.ARN))));
 
         assertEquals("Variables:\n  ORDERS_NAME: !Select [1, !Split [':table/', !Ref OrdersArn]]\n",
                 YamlWriter.write(entry(template, "Work").properties().get("Environment")));
     }
 
     @Test void anSsmParameterThatOneEnvironmentHasIsADynamicReference() {
-        var template = template(tableAndFunction(), DEV, PROD.withExisting(ORDERS, Optional.of(Existing.byParameter("/prod/orders", Held.NAME))));
+        var template = template(tableAndFunction(), DEV, PROD.withExisting(ORDERS, Optional.of(Standing.byParameter("/prod/orders", Held.NAME))));
 
         assertEquals("Variables:\n  ORDERS_NAME: !If [CreateOrders, !Ref Orders, '{{resolve:ssm:/prod/orders}}']\n",
                 YamlWriter.write(entry(template, "Work").properties().get("Environment")));
@@ -160,18 +160,18 @@ class SharedTemplateTest {
 
     @Test void whatDoesNotFollowFromANameIsAskedAtDeployment() {
         var drawn = new Drawn().resource("Orders", "aws/dynamodb-table").resource("Work", FUNCTION).connect("Orders.stream", "Work.invoke");
-        var asked = template(drawn, DEV.withExisting(ORDERS, Optional.of(Existing.byName("orders"))));
+        var asked = template(drawn, DEV.withExisting(ORDERS, Optional.of(Standing.byName("orders"))));
         assertTrue(asked.parameters().containsKey("OrdersStreamArn"), TemplateWriter.yaml(asked));
 
         var stream = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders/stream/2026";
-        var said = template(drawn, DEV.withExisting(ORDERS, Optional.of(Existing.byName("orders").withAttributes(Map.of("StreamArn", Value.of(stream))))));
+        var said = template(drawn, DEV.withExisting(ORDERS, Optional.of(Standing.byName("orders").withAttributes(Map.of("StreamArn", Value.of(stream))))));
         assertEquals(Map.of(), said.parameters());
         assertTrue(TemplateWriter.yaml(said).contains(stream));
     }
 
     @Test void theEventOfAFunctionThatExistsSomewhereStandsByItself() {
         var drawn = new Drawn().resource("Orders", "aws/kinesis-stream").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke");
-        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))));
+        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Standing.byName("work"))));
 
         assertEquals("Orders Work WorkLogGroup OrdersWorkMapping", ids(template));
         assertEquals(Value.of("CreateWork"), entry(template, "Work").attributes().get("Condition"));
@@ -181,7 +181,7 @@ class SharedTemplateTest {
     @Test void routesOfAnApiThatExistsSomewhereStandByThemselves() {
         var drawn = new Drawn().resource("Api", "aws/http-api").resource("Work", FUNCTION)
                 .connect("Api.routes", "Work.invoke", "Method", "GET", "Path", "/orders");
-        var template = template(drawn, DEV, PROD.withExisting(new ResourceId("Api"), Optional.of(Existing.byName("a1b2c3"))));
+        var template = template(drawn, DEV, PROD.withExisting(new ResourceId("Api"), Optional.of(Standing.byName("a1b2c3"))));
 
         assertEquals("AWS::ApiGatewayV2::Api", entry(template, "Api").type());
         assertEquals("!If [CreateApi, !Ref Api, a1b2c3]\n", YamlWriter.write(entry(template, "ApiWorkRoute").properties().get("ApiId")));
@@ -195,8 +195,8 @@ class SharedTemplateTest {
         var structure = drawn.structure().with(new Group(net, "", Optional.empty(), Optional.of(new ResourceId("Net"))))
                 .with(new Group(tier, "", Optional.of(net), Optional.of(new ResourceId("Tier"))));
         structure = structure.with(structure.resource(WORK).orElseThrow().withGroup(Optional.of(tier)));
-        var there = DEV.withExisting(new ResourceId("Net"), Optional.of(Existing.byName("vpc-1"))).withExisting(new ResourceId("Tier"),
-                Optional.of(Existing.byName("tier").withAttributes(Map.of("Subnet1", Value.of("subnet-1")))));
+        var there = DEV.withExisting(new ResourceId("Net"), Optional.of(Standing.byName("vpc-1"))).withExisting(new ResourceId("Tier"),
+                Optional.of(Standing.byName("tier").withAttributes(Map.of("Subnet1", Value.of("subnet-1")))));
         var template = Synthesis.of(drawn.withStructure(structure).withEnvironments(List.of(there)), CATALOG, Format.SAM).template();
 
         assertTrue(template.resources().keySet().stream().allMatch(id -> id.value().startsWith("Work")), ids(template));
@@ -212,7 +212,7 @@ class SharedTemplateTest {
 
     @Test void anApiWhoseTargetExistsSomewhereIsPlainToo() {
         var drawn = new Drawn().resource("Api", "aws/rest-api").resource("Work", FUNCTION).connect("Api.routes", "Work.invoke", "Method", "GET", "Path", "/orders");
-        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))));
+        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Standing.byName("work"))));
 
         assertEquals("AWS::ApiGateway::RestApi", entry(template, "Api").type());
         assertTrue(ids(template).contains("ApiWorkMethod"), ids(template));
@@ -220,14 +220,14 @@ class SharedTemplateTest {
 
     @Test void whatOneEnvironmentAsksForIsEmptyInTheOthers() {
         var drawn = new Drawn().resource("Orders", "aws/dynamodb-table").resource("Work", FUNCTION).connect("Orders.stream", "Work.invoke").design()
-                .withEnvironments(List.of(DEV, PROD.withExisting(ORDERS, Optional.of(Existing.byName("orders")))));
+                .withEnvironments(List.of(DEV, PROD.withExisting(ORDERS, Optional.of(Standing.byName("orders")))));
 
         assertTrue(SamConfig.of(drawn, CATALOG).contains("parameter_overrides = \"Environment=\\\"dev\\\" OrdersStreamArn=\\\"\\\"\""), SamConfig.of(drawn, CATALOG));
     }
 
     @Test void nothingIsMadeBetweenTwoThatExist() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION).connect("Orders.consumers", "Work.invoke");
-        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Existing.byName("work"))).withExisting(ORDERS, Optional.of(Existing.byName("orders"))));
+        var template = template(drawn, DEV, PROD.withExisting(WORK, Optional.of(Standing.byName("work"))).withExisting(ORDERS, Optional.of(Standing.byName("orders"))));
 
         assertTrue(List.of("CreateWork", "CreateOrders").contains(entry(template, "OrdersWorkMapping").attributes().get("Condition").asText().orElseThrow()));
     }
@@ -235,7 +235,7 @@ class SharedTemplateTest {
     /// That a queue is made somewhere is no reason for a function's memory.
     @Test void whatDiffersForItsOwnSakeIsNotNamedAfterWhatIsMade() {
         var drawn = new Drawn().resource("Orders", "aws/sqs-queue").resource("Work", FUNCTION);
-        var prod = PROD.withExisting(ORDERS, Optional.of(Existing.byName("orders")));
+        var prod = PROD.withExisting(ORDERS, Optional.of(Standing.byName("orders")));
         var template = template(drawn, DEV, prod.withProperty(WORK, "ReservedConcurrentExecutions", Optional.of(Value.of(5))));
 
         var reserved = YamlWriter.write(entry(template, "Work").properties().get("ReservedConcurrentExecutions"));

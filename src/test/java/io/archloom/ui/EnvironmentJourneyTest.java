@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.archloom.Standing;
 import io.archloom.edit.Edit;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ResourceId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing;
 import io.archloom.quantity.Money;
 import io.archloom.value.Value;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ class EnvironmentJourneyTest {
         robot.interact(() -> robot.lookup("#existing-how").queryAs(ComboBox.class).getSelectionModel().select(1));
         until("a question", () -> robot.lookup("#existing-found").query().isVisible());
         type(robot, robot.lookup("#existing-found").queryAs(TextField.class), "orders");
-        until("a table that exists", () -> Optional.of(Existing.byName("orders")).equals(Optional.ofNullable(dev().existing().get(TABLE))));
+        until("a table that exists", () -> Optional.of(Standing.byName("orders")).equals(Optional.ofNullable(dev().existing().get(TABLE))));
         until("a card that says so", () -> window.session().overlay().get().existing().contains(TABLE));
 
         robot.interact(() -> window.session().editor().place("aws/generic-resource"));

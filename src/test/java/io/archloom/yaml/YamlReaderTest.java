@@ -70,9 +70,8 @@ class YamlReaderTest {
                 """);
         assertEquals(List.of("head", "one", "two", "beside", "late", "end"), document.comments().stream().map(Comment::text).toList());
         assertEquals(List.of("one", "two"), document.commentsAbove(5).stream().map(Comment::text).toList());
-        assertEquals("beside", document.commentOn(5).orElseThrow().text());
+        assertEquals(List.of("beside", "late"), document.comments().stream().filter(comment -> !comment.ownLine()).map(Comment::text).toList());
         assertEquals(List.of(), document.commentsAbove(6));
-        assertEquals(true, document.commentOn(7).isEmpty());
     }
 
     @Test void windowsLinesAndByteOrderMarkMeanTheSame() {
