@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.Port;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
@@ -80,6 +81,15 @@ class CatalogTest {
         assertEquals(List.of(), catalog.kinds().stream()
                 .filter(kind -> kind.type().isPresent() && !kind.emission().references().isEmpty() && kind.emission().existing().isEmpty())
                 .map(kind -> kind.id() + ": emit.existing is missing").toList());
+    }
+
+    /// What is drawn of any type can refer to whatever is deployed.
+    @Test void everyKindThatIsDeployedCanBeToldToWhatIsOfAnyType() {
+        var rows = catalog.connections().stream().filter(row -> row.from().toString().equals("*.out")).map(ConnectionKind::to).toList();
+        assertEquals(List.of(), catalog.kinds().stream()
+                .filter(kind -> kind.type().isPresent() && kind.ports().stream().anyMatch(port -> port.direction() == Port.Direction.IN))
+                .filter(kind -> rows.stream().noneMatch(to -> to.kind().equals(kind.id()) || to.kind().equals("*") && kind.port(to.port()).isPresent()))
+                .map(kind -> kind.id()).toList());
     }
 
     private static void explainsItself(Property property, String owner) {

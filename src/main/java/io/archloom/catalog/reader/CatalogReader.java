@@ -171,14 +171,16 @@ public final class CatalogReader {
                 }
             }));
         }
+        var table = new ConnectionTable(shared, facts, kinds, connections);
         catalogues.forEach(files -> files.trees().forEach((path, node) -> {
             var faults = new Faults(files.shown(path), problems);
             if (isTable(path)) {
-                addConnections(node, faults, facts);
+                table.add(node, faults);
             } else if (isKind(path) && node.resolved() instanceof Node.Mapping kind) {
-                kind.get("connections").ifPresent(rows -> addConnections(rows, faults, facts));
+                kind.get("connections").ifPresent(rows -> table.add(rows, faults));
             }
         }));
+        table.addRests();
         var sorted = kinds.values().stream().map(ReadKind::kind)
                 .sorted(Comparator.comparing(ResourceKind::role).thenComparing(ResourceKind::title).thenComparing(ResourceKind::id)).toList();
         var catalog = new Catalog(sorted, List.copyOf(connections.values()), prices, latencies, coldStarts, limits, icons, readPolicies());
@@ -302,21 +304,5 @@ public final class CatalogReader {
         kinds.put(id, KindReader.read(root, id, faults, facts, kinds));
         Optional.ofNullable(files.icons().get(id)).ifPresentOrElse(icon -> icons.put(id, icon),
                 () -> faults.at(root, "icon.missing", id));
-    }
-
-    private void addConnections(Node root, Faults faults, Facts facts) {
-        if (!(root.resolved() instanceof Node.Sequence rows)) {
-            faults.at(root, "value.list", "connections");
-            return;
-        }
-        var expanded = new ConnectionRows(shared);
-        for (var written : rows.items()) {
-            for (var row : expanded.expand(written, faults)) {
-                var connection = ConnectionReader.read(row, faults, facts, kinds);
-                if (connections.putIfAbsent(connection.from() + ">" + connection.to(), connection) != null) {
-                    faults.at(row, "connection.twice", connection.from().toString(), connection.to().toString());
-                }
-            }
-        }
     }
 }

@@ -36,6 +36,8 @@ import java.util.stream.Stream;
 /// Reads one row of a table of connections. Its formulas may ask of either end what that kind's own formulas may ask.
 final class ConnectionReader {
     private static final String ANY = "*";
+    /// The first flow of an end, whatever it is called.
+    private static final String MAIN = "main";
     private static final String METRICS = "$to.metrics";
     /// What every connection that events cross has.
     private static final Property CARRIES = new Property(ConnectionKind.CARRIES, Property.Type.LIST, Unit.COUNT, Optional.empty(), false, Property.Range.ANY,
@@ -247,8 +249,11 @@ final class ConnectionReader {
         var formulas = new LinkedHashMap<String, Formula>();
         var rates = traffic.fields(key);
         traffic.entries(key).forEach(entry -> {
-            checkFlow(entry, flows);
-            formulas.put(entry.name(), rates.formula(entry.name(), steps, Dimension.RATE));
+            var first = entry.name().equals(MAIN) ? flows.flatMap(ids -> ids.stream().findFirst()) : Optional.<String>empty();
+            if (first.isEmpty()) {
+                checkFlow(entry, flows);
+            }
+            formulas.put(first.orElse(entry.name()), rates.formula(entry.name(), steps, Dimension.RATE));
         });
         return formulas;
     }

@@ -45,8 +45,25 @@ final class ConnectionRows {
     }
 
     private static String kind(Optional<Node> end) {
-        return end.map(Node::resolved).filter(Node.Scalar.class::isInstance)
-                .map(node -> ((Node.Scalar) node).text().replaceFirst("\\.[^.]*$", "")).orElse("");
+        return end.map(ConnectionRows::text).orElse("").replaceFirst("\\.[^.]*$", "");
+    }
+
+    private static String text(Node node) {
+        return node.resolved() instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+
+    /// What an expanded row says at `from` or `to`.
+    static String end(Node row, String key) {
+        return row.resolved() instanceof Node.Mapping map ? map.get(key).map(ConnectionRows::text).orElse("") : "";
+    }
+
+    /// An expanded row with another end.
+    static Node leadingTo(Node row, String end) {
+        if (!(row.resolved() instanceof Node.Mapping map)) {
+            return row;
+        }
+        return new Node.Mapping(map.span(), map.tag(), Optional.empty(), map.flow(), map.entries().stream().map(entry -> entry.name().equals("to")
+                ? new Node.Entry(entry.key(), new Node.Scalar(entry.value().span(), Optional.empty(), Optional.empty(), end, Node.Style.PLAIN)) : entry).toList());
     }
 
     /// The entries that hold wherever the row starts, and those whose `from` names this kind.

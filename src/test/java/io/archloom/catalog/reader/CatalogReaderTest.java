@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +208,19 @@ class CatalogReaderTest {
         var other = result.catalog().between("aws/sqs-queue", "consumers", "aws/log-group", "logs").orElseThrow();
         assertEquals(List.of("Own.Watched"), mine.rules().stream().map(KindRule::id).toList());
         assertEquals(List.of(), other.rules());
+    }
+
+    @Test void aKindWithATypeIsReachedByWhatLeadsToEveryKind() {
+        var kind = KIND.replace("in: {title: In", "goods: {title: In") + "type: AWS::SQS::Queue\n";
+        var result = CatalogReader.read(ShippedFiles.read(), CatalogFiles.of("mine", Map.of("own/thing.yaml", kind), ICONS));
+        assertEquals(List.of(), result.problems().stream().map(CatalogReaderTest::shown).toList());
+        assertEquals("refers to", result.catalog().between("aws/generic-resource", "out", "own/thing", "goods").orElseThrow().verb());
+    }
+
+    @Test void theMainFlowOfATargetIsItsFirst() {
+        var result = read(files("own/connections.yaml", CONNECTIONS.replace("events: out", "main: out")));
+        assertEquals(List.of(), result.problems().stream().map(CatalogReaderTest::shown).toList());
+        assertEquals(Set.of("events"), result.catalog().between("aws/lambda-function", "calls", "own/thing", "in").orElseThrow().traffic().to().keySet());
     }
 
     @Test void brokenYamlIsOneProblemAndTheRestIsStillThere() {
