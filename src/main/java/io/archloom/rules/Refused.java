@@ -5,6 +5,8 @@ import io.archloom.catalog.Port;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.edit.Edit;
 import io.archloom.model.Connection;
+import io.archloom.model.ElementId.ConnectionId;
+import io.archloom.model.Structure;
 import io.archloom.problem.Fix;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
@@ -15,14 +17,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Connections that mean nothing: between ports that nothing joins, failures handed to oneself, or the same trigger twice.
 final class Refused implements Rule.OfDesign {
     private static final RuleText REFUSED = new RuleText("Connection.Refused", Severity.ERROR);
     private static final RuleText TWICE = new RuleText("Connection.Twice", Severity.ERROR);
 
+    private static final RuleText OVERWRITTEN = new RuleText("Connection.Overwritten", Severity.ERROR);
+
     @Override public List<Description> descriptions() {
-        return List.of(REFUSED.description(), TWICE.description());
+        return List.of(REFUSED.description(), TWICE.description(), OVERWRITTEN.description());
+    }
+
+    static Problem overwritten(ConnectionId one, ConnectionId other, String path, Structure structure) {
+        return OVERWRITTEN.problem(Place.on(one), List.of(), said(one, structure), said(other, structure), path);
+    }
+
+    private static String said(ConnectionId id, Structure structure) {
+        var connection = structure.connections().get(id);
+        return Stream.of(connection.from(), connection.to()).map(end -> structure.resources().get(end.resource()).title()).collect(Collectors.joining(" → "));
     }
 
     @Override public List<Problem> judge(DesignSite site) {

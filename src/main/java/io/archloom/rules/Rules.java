@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every rule there is, and the judgement of a design by them.
@@ -119,6 +120,15 @@ public final class Rules {
     /// What refers to each other in the design's template, which CloudFormation refuses.
     public List<Finding> ofCircles(List<List<ElementId>> circles, Design design) {
         return References.circles(circles, design.structure()).stream().map(problem -> new Finding(problem, subject(problem.place()))).toList();
+    }
+
+    /// Two connections that set one property in two ways; empty where the kinds say it in their own words.
+    public Optional<Finding> ofOverwritten(ConnectionId one, ConnectionId other, String path, Design design, Collection<Finding> findings) {
+        var connection = design.structure().connections().get(one);
+        var told = Set.of(one, other, connection.from().resource(), connection.to().resource());
+        return findings.stream().filter(finding -> finding.problem().severity() == Severity.ERROR)
+                .anyMatch(finding -> finding.problem().place() instanceof Place.OnElement(var element, _) && told.contains(element)) ? Optional.empty()
+                : Optional.of(new Finding(Refused.overwritten(one, other, path, design.structure()), Optional.of(one)));
     }
 
     private static List<Finding> findings(List<Problem> problems, ElementId subject) {

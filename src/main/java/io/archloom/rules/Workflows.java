@@ -9,6 +9,7 @@ import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import io.archloom.text.Nearest;
 import io.archloom.topology.Link;
+import io.archloom.value.Mentions;
 import io.archloom.value.Value;
 import io.archloom.workflow.Act;
 import io.archloom.workflow.Outline;
@@ -45,8 +46,11 @@ final class Workflows implements Rule.OfResource {
 
     @Override public List<Problem> judge(ResourceSite site) {
         var value = site.resource().properties().get(Workflow.PROPERTY);
-        if (value == null || site.kind().property(Workflow.PROPERTY).isEmpty()) {
+        if (site.kind().property(Workflow.PROPERTY).isEmpty()) {
             return List.of();
+        }
+        if (value == null) {
+            return site.resource().properties().containsKey(Workflow.WHOLE) ? unmentioned(site) : List.of();
         }
         var judged = new Judged(site, value, WorkflowReader.read(value).workflow());
         if (site.resource().properties().containsKey(Workflow.WHOLE)) {
@@ -56,6 +60,13 @@ final class Workflows implements Rule.OfResource {
         WorkflowReader.read(value).faults().forEach(fault -> judged.add(UNREADABLE, List.of(), fault.state(), fault.message()));
         judged.all();
         return judged.problems;
+    }
+
+    /// The tasks of which a definition that is written as a whole says nothing.
+    private static List<Problem> unmentioned(ResourceSite site) {
+        var mentioned = Mentions.in(site.resource().properties());
+        return site.out().stream().filter(link -> !link.kind().emission().tasks().isEmpty() && mentioned.count(link.to().value()) == 0)
+                .map(link -> UNUSED.problem(Place.on(link.id()), List.of(), site.resource().title(), link.to().value())).toList();
     }
 
     private record Judged(ResourceSite site, Value value, Workflow workflow, List<Link> tasks, List<Problem> problems) {

@@ -87,7 +87,8 @@ final class SharedTemplate {
         return new Synthesis(new Template(first.description(), first.transform(), metadata, parameters(),
                 with(first.mappings(), differences.mappings()), with(decided, conditions.written()), globals, resources, outputs), origins,
                 each.stream().flatMap(synthesis -> synthesis.permits().stream()).distinct().toList(),
-                each.stream().flatMap(synthesis -> synthesis.circles().stream()).distinct().toList());
+                each.stream().flatMap(synthesis -> synthesis.circles().stream()).distinct().toList(),
+                each.stream().flatMap(synthesis -> synthesis.overwritten().stream()).distinct().toList());
     }
 
     private <K, V> TreeMap<Integer, Map<K, V>> perEnvironment(Function<Template, Map<K, V>> section) {

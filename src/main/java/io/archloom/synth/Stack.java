@@ -52,6 +52,7 @@ final class Stack {
     final Map<String, Value> parameters = new LinkedHashMap<>();
     final Map<String, Value> conditions = new LinkedHashMap<>();
     final Map<String, Value> outputs = new LinkedHashMap<>();
+    final List<Overwritten> overwritten = new ArrayList<>();
     /// What the statements written so far allow, and who asked.
     final List<Permit> permits = new ArrayList<>();
     /// The user's own outputs.

@@ -27,8 +27,9 @@ import java.util.stream.Stream;
 ///
 /// @param origins by logical id, the resource or connection that it was written for; what belongs to the stack as a whole has none
 /// @param permits what the template allows, each with who asked for it, by holder in the design's order
-/// @param circles what refers to each other in a circle, so that CloudFormation refuses the template
-public record Synthesis(Template template, Map<LogicalId, ElementId> origins, List<Permit> permits, List<List<ElementId>> circles) {
+/// @param circles     what refers to each other in a circle, so that CloudFormation refuses the template
+/// @param overwritten what one connection would set and another set
+public record Synthesis(Template template, Map<LogicalId, ElementId> origins, List<Permit> permits, List<List<ElementId>> circles, List<Overwritten> overwritten) {
     private static final String TRANSFORM = "AWS::Serverless-2016-10-31";
     private static final int LONGEST_DESCRIPTION = 1024;
 
@@ -63,6 +64,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
         permits = List.copyOf(permits);
         circles = List.copyOf(circles);
+        overwritten = List.copyOf(overwritten);
     }
 
     /// Writes the template of a design. What is not deployed (an external service), and what the catalogue knows no type
@@ -120,7 +122,7 @@ public record Synthesis(Template template, Map<LogicalId, ElementId> origins, Li
         boolean isSam = stack.format == Format.SAM;
         return new Synthesis(new Template(description(stack.design), isSam ? Optional.of(Value.of(TRANSFORM)) : Optional.empty(),
                 declarations.metadata(), both(declarations.parameters(), stack.parameters), declarations.mappings(), both(declarations.conditions(), stack.conditions),
-                isSam ? declarations.globals() : Map.of(), resources, both(stack.declared, stack.outputs)), origins, permits(stack), circles);
+                isSam ? declarations.globals() : Map.of(), resources, both(stack.declared, stack.outputs)), origins, permits(stack), circles, stack.overwritten);
     }
 
     private static List<Permit> permits(Stack stack) {

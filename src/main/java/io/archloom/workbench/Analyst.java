@@ -59,6 +59,7 @@ public final class Analyst {
         var findings = local.of(design, estimates);
         findings.addAll(rules.ofDesign(design, estimates));
         findings.addAll(rules.ofCircles(synthesis.circles(), design));
+        synthesis.overwritten().forEach(clash -> rules.ofOverwritten(clash.one(), clash.other(), clash.path(), design, findings).ifPresent(findings::add));
         return rules.grade(design, estimates, findings);
     }
 

@@ -28,7 +28,7 @@ class TemplateTextTest {
         resources.put(new LogicalId("Orders"), new Template.Entry("AWS::SQS::Queue", Map.of(), Map.of("VisibilityTimeout", Value.of(30)), Optional.of("The orders")));
         resources.put(new LogicalId("OrdersPolicy"), new Template.Entry("AWS::SQS::QueuePolicy", Map.of(), Map.of("Queues", Value.list(new Value.Ref("Orders"))), Optional.empty()));
         var template = new Template(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), resources, Map.of());
-        return new Synthesis(template, Map.of(new LogicalId("Orders"), QUEUE, new LogicalId("OrdersPolicy"), LINK), List.of(), List.of());
+        return new Synthesis(template, Map.of(new LogicalId("Orders"), QUEUE, new LogicalId("OrdersPolicy"), LINK), List.of(), List.of(), List.of());
     }
 
     private static List<String> lines(TemplateText text, ElementId element) {
