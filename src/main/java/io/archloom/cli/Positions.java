@@ -19,7 +19,8 @@ record Positions(String name, YamlDocument document) {
         return switch (place) {
             case InFile file -> file;
             case Place.OnDesign _ -> at(environment.flatMap(this::index).flatMap(i -> document.entry("environments", i, "name")).or(() -> document.entry("name")));
-            case Place.OnElement(var element, var property) -> at(property.flatMap(p -> environment.flatMap(name -> property(name, element, p)).or(() -> property(element, p))).or(() -> entry(element)));
+            case Place.OnElement(var element, var property) -> at(property
+                    .flatMap(p -> environment.flatMap(name -> property(name, element, p)).or(() -> property(element, p))).or(() -> entry(element)));
         };
     }
 

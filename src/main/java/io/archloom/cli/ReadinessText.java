@@ -19,8 +19,8 @@ final class ReadinessText {
     }
 
     private static String path(String environment, Readiness.Path path) {
-        var text = new StringBuilder(environment.isEmpty() ? Words.of("readiness.title") : Words.of("readiness.title-in", environment)).append(' ').append(Line.of(path.title())).append(" (")
-                .append(path.criticality().map(Criticality::id).orElse(Words.of("readiness.criticality"))).append("): ")
+        var text = new StringBuilder(environment.isEmpty() ? Words.of("readiness.title") : Words.of("readiness.title-in", environment))
+                .append(' ').append(Line.of(path.title())).append(" (").append(path.criticality().map(Criticality::id).orElse(Words.of("readiness.criticality"))).append("): ")
                 .append(Words.of("readiness.score", path.met(), path.most())).append('\n');
         var there = Stream.concat(path.broken().isEmpty() ? Stream.of(Words.of("readiness.deployable")) : Stream.of(), path.there().stream().map(ReadinessText::name));
         text.append("    ").append(Words.of("readiness.there")).append(": ").append(there.collect(Collectors.joining(", "))).append('\n');

@@ -2,8 +2,8 @@ package io.archloom.estimate;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.ColdStarts;
-import io.archloom.catalog.Delay.ColdStart;
 import io.archloom.catalog.Delay;
+import io.archloom.catalog.Delay.ColdStart;
 import io.archloom.catalog.LatencyProfile;
 import io.archloom.catalog.Provenance;
 import io.archloom.catalog.Provenance.Confidence;

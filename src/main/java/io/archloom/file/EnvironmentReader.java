@@ -1,11 +1,11 @@
 package io.archloom.file;
 
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.model.ElementId;
 import io.archloom.model.Environment;
-import io.archloom.model.Existing.Held;
 import io.archloom.model.Existing;
+import io.archloom.model.Existing.Held;
 import io.archloom.model.Workload;
 import io.archloom.value.Value;
 import io.archloom.yaml.Node;

@@ -1,10 +1,10 @@
 package io.archloom.importer;
 
+import io.archloom.text.Wildcard;
 import io.archloom.value.Value;
 import io.archloom.yaml.Reading;
 import io.archloom.yaml.YamlDocument;
 import io.archloom.yaml.YamlReader;
-import io.archloom.text.Wildcard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

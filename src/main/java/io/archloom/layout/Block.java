@@ -115,7 +115,8 @@ final class Block {
             this.rest = rest;
             homes = homes(home, design);
             notes = design.placement().notes().values().stream().map(Note::bounds).toList();
-            outsiders = rest.cards().entrySet().stream().filter(card -> homes(group(design, card.getKey()), design).stream().noneMatch(homes::contains)).map(Map.Entry::getValue).toList();
+            outsiders = rest.cards().entrySet().stream()
+                    .filter(card -> homes(group(design, card.getKey()), design).stream().noneMatch(homes::contains)).map(Map.Entry::getValue).toList();
         }
 
         boolean hasNoCards(Boxes block) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// What the design *is*: resources, connections, groups and a template's other sections, each in the user's order.
 ///
 /// Invariants: every connection's ends exist; every group named exists; no group contains itself; a group is the inside of a
-/// resource that exists, has no other inside and names no group of its own; every map is keyed by its entries' own ids. A violation is an [IllegalArgumentException]: a reader checks first and reports a problem.
+/// resource that exists, has no other inside and names no group of its own; every map is keyed by its entries' own ids.
+/// A violation is an [IllegalArgumentException]: a reader checks first and reports a problem.
 public record Structure(Map<ResourceId, Resource> resources, Map<ConnectionId, Connection> connections,
                         Map<GroupId, Group> groups, Declarations declarations) {
     public static final Structure EMPTY = new Structure(Map.of(), Map.of(), Map.of(), Declarations.NONE);

@@ -1,7 +1,7 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.Property;
 import io.archloom.catalog.ConnectionEmission.At;
+import io.archloom.catalog.Property;
 import io.archloom.edit.Edit;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.ResourceId;

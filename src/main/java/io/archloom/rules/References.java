@@ -44,8 +44,10 @@ final class References implements Rule.OfDesign {
         }
         var mentions = Mentions.in(value);
         mentions.names().stream().distinct().filter(name -> !known.isName(name)).forEach(name -> problems.add(BROKEN.problem(place, List.of(), place, name)));
-        mentions.conditions().stream().distinct().filter(name -> !known.isCondition(name)).forEach(name -> problems.add(BROKEN.say("message.condition", place, List.of(), place, name)));
-        mentions.mappings().stream().distinct().filter(name -> !known.isMapping(name)).forEach(name -> problems.add(BROKEN.say("message.mapping", place, List.of(), place, name)));
+        mentions.conditions().stream().distinct().filter(name -> !known.isCondition(name))
+                .forEach(name -> problems.add(BROKEN.say("message.condition", place, List.of(), place, name)));
+        mentions.mappings().stream().distinct().filter(name -> !known.isMapping(name))
+                .forEach(name -> problems.add(BROKEN.say("message.mapping", place, List.of(), place, name)));
     }
 
     private static void judgeAttributes(Resource resource, Known known, List<Problem> problems) {

@@ -1,7 +1,7 @@
 package io.archloom.rules;
 
-import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Aspect;
+import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.ResourceKind.Role;
 import io.archloom.estimate.RequestPath;
 import io.archloom.model.Criticality;

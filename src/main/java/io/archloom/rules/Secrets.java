@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class Secrets implements Rule.OfResource {
     private static final RuleText TEXT = new RuleText("Security.PlainSecret", Severity.WARNING, Aspect.SECRETS);
     private static final Pattern SECRET = Pattern.compile(
-            "\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\b[rs]k_live_[0-9A-Za-z]{16,}|\\bgh[pousr]_[0-9A-Za-z]{36}|\\bxox[abprs]-[0-9A-Za-z-]{10,}|://[^/\\s:@${]+:[^/\\s@${]+@");
+            "\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|"
+            + "\\b[rs]k_live_[0-9A-Za-z]{16,}|\\bgh[pousr]_[0-9A-Za-z]{36}|"
+            + "\\bxox[abprs]-[0-9A-Za-z-]{10,}|://[^/\\s:@${]+:[^/\\s@${]+@");
 
     @Override public List<Description> descriptions() {
         return TEXT.descriptions();

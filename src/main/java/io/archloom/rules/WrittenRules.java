@@ -10,7 +10,7 @@ final class WrittenRules {
         return List.of(
                 new RunawayLoop(), new Unreachable(), new LooseEnds(), new NoDeadLetter(), new SynchronousChain(), new Concurrency(), new Limits(),
                 new Properties.OfResources(), new Properties.OfConnections(), new Refused(), new SharedPorts(), new Collisions(), new References(),
-                new Secrets(), new SecretNames(), new AgainstSchema(), new Attributes(), new UnknownKind(), new Estimable(), new LostSteps(), new WaysOut(), new Lodging(), new Peering(), new Addresses(),
-                new Handed(), new Workflows(), new Relied(), new Events(), new TagsOfDesign());
+                new Secrets(), new SecretNames(), new AgainstSchema(), new Attributes(), new UnknownKind(), new Estimable(),
+                new LostSteps(), new WaysOut(), new Lodging(), new Peering(), new Addresses(), new Handed(), new Workflows(), new Relied(), new Events(), new TagsOfDesign());
     }
 }

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The code that a template deploys: the definitions of state machines that are files of their own, and for each function a folder with an example that runs as it is, reads the variables
-/// that its connections give it, and has one place for the user's own code.
+/// The code that a template deploys: the definitions of state machines that are files of their own, and for each function a folder with
+/// an example that runs as it is, reads the variables that its connections give it, and has one place for the user's own code.
 ///
 /// A function whose code, runtime or handler is the user's own and unlike the examples has no folder.
 public final class CodeFiles {

@@ -1,7 +1,7 @@
 package io.archloom.synth;
 
-import io.archloom.catalog.Lodgement;
 import io.archloom.catalog.Container;
+import io.archloom.catalog.Lodgement;
 import io.archloom.catalog.Lodgement.Calls;
 import io.archloom.catalog.ResourceKind;
 import io.archloom.model.ElementId.ResourceId;

@@ -1,8 +1,8 @@
 package io.archloom.synth;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.Container;
 import io.archloom.catalog.ConnectionEmission.At;
+import io.archloom.catalog.Container;
 import io.archloom.catalog.Emission.Alternative;
 import io.archloom.catalog.Emission.Extra;
 import io.archloom.catalog.Emission.Form;
@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 /// What the passes share while they write a template: the design, its graph, logical ids and the drafts so far.
 final class Stack {
     private static final String ALL = "*.";
-
 
     /// A mention of a resource in a draft.
     ///

@@ -1,7 +1,7 @@
 package io.archloom.topology;
 
-import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.Catalog;
+import io.archloom.catalog.ConnectionEmission;
 import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PropertyScope;

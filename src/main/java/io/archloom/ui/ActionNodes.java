@@ -3,6 +3,7 @@ package io.archloom.ui;
 import io.archloom.editor.Action;
 import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -11,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import java.util.List;
 
 /// Buttons and menu entries for actions.
 final class ActionNodes {

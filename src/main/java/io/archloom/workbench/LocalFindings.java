@@ -69,7 +69,8 @@ final class LocalFindings {
     /// In the order of a judgement from scratch.
     List<Finding> of(Design design, Estimates estimates) {
         var around = new Surroundings(design.structure().declarations(), design.environment(), design.settings().operations());
-        if (!surroundings.map(known -> known.declarations == around.declarations && known.environment == around.environment && known.operations == around.operations).orElse(false)) {
+        if (!surroundings.map(known -> known.declarations == around.declarations && known.environment == around.environment
+                && known.operations == around.operations).orElse(false)) {
             resources = new HashMap<>();
             connections = new HashMap<>();
             surroundings = Optional.of(around);

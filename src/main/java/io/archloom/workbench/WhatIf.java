@@ -23,7 +23,9 @@ public record WhatIf(Facts before, Facts after) {
         static Facts of(Analysis analysis) {
             var topology = analysis.estimates().topology();
             var functions = analysis.design().structure().resources().keySet().stream().filter(id -> topology.kind(id).role() == Role.FUNCTION).toList();
-            double memory = functions.stream().mapToDouble(id -> topology.kind(id).coldStart().map(cold -> cold.memory().in(analysis.estimates().scopes().of(id))).orElse(Double.NaN)).filter(Double::isFinite).sum();
+            double memory = functions.stream()
+                    .mapToDouble(id -> topology.kind(id).coldStart().map(cold -> cold.memory().in(analysis.estimates().scopes().of(id))).orElse(Double.NaN))
+                    .filter(Double::isFinite).sum();
             return new Facts(functions.size(), analysis.cost().total(), analysis.paths().stream().map(RequestPath::coldShare).max(Comparator.naturalOrder()),
                     analysis.worstPath().map(path -> path.felt().p99()), analysis.synthesis().permits().size(), memory, analysis.problems().size());
         }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Edits the states of a workflow: [#opened] makes a map of the value of [Workflow#PROPERTY], [#closed] the value of the map. States are named wherever they are, as their names differ in the whole workflow; what is not
-/// there is left as it is. What goes on to a state follows it when it is renamed, and goes on to the next when it is removed.
+/// Edits the states of a workflow: [#opened] makes a map of the value of [Workflow#PROPERTY], [#closed] the value of the map.
+///
+/// States are named wherever they are, as their names differ in the whole workflow; what is not there is left as it is. What goes on
+/// to a state follows it when it is renamed, and goes on to the next when it is removed.
 public final class Outline {
     private static final String NEXT = "next";
     private static final String PARALLEL = Type.PARALLEL.key();

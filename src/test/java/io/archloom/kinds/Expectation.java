@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.archloom.catalog.ConnectionEmission.At;
-import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.catalog.ConnectionKind;
+import io.archloom.catalog.ConnectionKind.Style;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.model.Connection;
 import io.archloom.model.Design;

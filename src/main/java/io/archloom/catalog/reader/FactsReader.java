@@ -21,8 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// Reads the files of facts. Each number names its source: a key of the file's `sources`, or the publication itself with a
 /// date beside it.

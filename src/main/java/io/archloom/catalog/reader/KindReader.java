@@ -12,8 +12,8 @@ import io.archloom.catalog.ResourceKind.Deployed;
 import io.archloom.catalog.ResourceKind.Face;
 import io.archloom.catalog.ResourceKind.Flow;
 import io.archloom.catalog.ResourceKind.Role;
-import io.archloom.catalog.ResourceKind.Starts.Fires;
 import io.archloom.catalog.ResourceKind.Starts;
+import io.archloom.catalog.ResourceKind.Starts.Fires;
 import io.archloom.catalog.ResourceKind.Surface;
 import io.archloom.catalog.formula.Formula;
 import io.archloom.catalog.formula.FormulaCompiler.Compiled;
@@ -200,7 +200,8 @@ final class KindReader {
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
         container.ifPresent(_ -> ports.add(Container.INSIDE));
         var words = vocabulary.copy().withEnd("in", name -> around(container.flatMap(Container::within), name));
-        var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty()).further("self", Suffixes.of(fields));
+        var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty())
+                .further("self", Suffixes.of(fields));
         container.flatMap(Container::within).map(known::get).ifPresent(around -> placeholders.further("in", Suffixes.of(around.kind())));
         properties.forEach(placeholders::declared);
         return new EmissionReader(words, placeholders);

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// The placeholders that an emitted value may hold at its place: `$self`, `$self:Role`, `$to.arn`, `$BatchSize`, and in
-/// `!Sub` texts `${to.arn}`; `$self:.Alias`, what SAM makes of the resource; also `$to.failures.arn`, a reference of what that port leads to or what comes to it. A text that starts with `$$` holds none.
+/// `!Sub` texts `${to.arn}`; `$self:.Alias`, what SAM makes of the resource; also `$to.failures.arn`, a reference of what that
+/// port leads to or what comes to it. A text that starts with `$$` holds none.
 final class Placeholders {
     private static final Pattern IN_SUB = Pattern.compile("\\$\\{(self|from|to|in)(?::([\\w{}]*\\w}?))?(?:\\.([^}]*))?}");
     private static final Pattern WHOLE = Pattern.compile("\\$([A-Za-z][\\w.*-]*)(:\\.?[\\w{}]+)?");

@@ -1,9 +1,9 @@
 package io.archloom.catalog.reader;
 
+import io.archloom.catalog.Property;
 import io.archloom.catalog.Property.Emit;
 import io.archloom.catalog.Property.Range;
 import io.archloom.catalog.Property.Wording;
-import io.archloom.catalog.Property;
 import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.quantity.Unit;
 import io.archloom.value.Value;

@@ -2,9 +2,9 @@ package io.archloom.ui.add;
 
 import atlantafx.base.controls.CustomTextField;
 import io.archloom.catalog.Family;
-import io.archloom.catalog.ResourceKind;
 import io.archloom.schema.Schemas;
 import io.archloom.text.Messages;
+import io.archloom.ui.add.KindRow.Offer;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Background;
 import io.archloom.ui.control.Icons;
@@ -18,12 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,17 +32,12 @@ import javafx.scene.layout.VBox;
 /// selected by a double click or Enter.
 public final class KindPalette extends VBox {
     private static final Messages MESSAGES = Messages.of(KindPalette.class);
-    private static final double TILE = 24;
-    private static final double DRAG_FROM = 4;
     private static final int LEAST_LETTERS = 3;
     private static final int MOST_TYPES = 8;
 
-    /// What a row adds.
-    private record Offer(ResourceKind kind, String title, String summary, Map<String, Value> properties) {}
-
     private final Session session;
     private final DesignCanvas canvas;
-    private final TextField search = new CustomTextField();
+    private final CustomTextField search = new CustomTextField();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final List<Region> shown = new ArrayList<>();
@@ -74,12 +66,10 @@ public final class KindPalette extends VBox {
         search.setId("kind-search");
         search.setPromptText(MESSAGES.of("search.prompt"));
         search.setAccessibleText(MESSAGES.of("search.accessible"));
-        if (search instanceof CustomTextField field) {
-            field.setLeft(Icons.ui("search", 15));
-            var key = new Label("/");
-            key.getStyleClass().add("key-hint");
-            field.setRight(key);
-        }
+        search.setLeft(Icons.ui("search", 15));
+        var key = new Label("/");
+        key.getStyleClass().add("key-hint");
+        search.setRight(key);
         search.textProperty().addListener(_ -> fill());
         // reading them takes a moment, which nobody is to wait for
         search.focusedProperty().subscribe(focused -> {
@@ -104,8 +94,8 @@ public final class KindPalette extends VBox {
     }
 
     private void onSearchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !shown.isEmpty() && !search.getText().isBlank()) {
-            place((Offer) shown.getFirst().getUserData());
+        if (event.getCode() == KeyCode.ENTER && !shown.isEmpty() && shown.getFirst() instanceof KindRow first) {
+            first.place();
             search.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -129,7 +119,7 @@ public final class KindPalette extends VBox {
         shown.clear();
         var found = KindSearch.find(session.catalog().kinds(), search.getText());
         if (!search.getText().isBlank()) {
-            found.forEach(kind -> addRow(new Offer(kind, kind.title(), kind.summary(), Map.of())));
+            found.forEach(kind -> addRow(Offer.of(kind)));
             var others = others(search.getText());
             if (!others.isEmpty()) {
                 var heading = new Label(MESSAGES.of("search.types"));
@@ -150,7 +140,7 @@ public final class KindPalette extends VBox {
             if (!kinds.isEmpty()) {
                 addHeader(family, kinds.size());
                 if (!folded.contains(family.name())) {
-                    kinds.forEach(kind -> addRow(new Offer(kind, kind.title(), kind.summary(), Map.of())));
+                    kinds.forEach(kind -> addRow(Offer.of(kind)));
                 }
             }
         }
@@ -169,20 +159,7 @@ public final class KindPalette extends VBox {
     }
 
     private void addHeader(Family family, int count) {
-        boolean open = !folded.contains(family.name());
-        var title = MESSAGES.of("family." + family.name());
-        var number = new Label(open ? "" : Integer.toString(count));
-        number.getStyleClass().add("family-count");
-        var name = new Label(title);
-        name.getStyleClass().add("section-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(Icons.ui(open ? "chevron-down" : "chevron-right", 12), name, space, number);
-        header.setId("family-" + family.name());
-        header.getStyleClass().add("family");
-        header.setFocusTraversable(true);
-        header.setAccessibleRole(AccessibleRole.TITLED_PANE);
-        header.setAccessibleText(MESSAGES.of("family.accessible", title, count));
+        var header = new FamilyHeader(family, count, !folded.contains(family.name()));
         header.setOnMouseClicked(_ -> fold(family));
         header.setOnKeyPressed(event -> {
             switch (event.getCode()) {
@@ -208,41 +185,22 @@ public final class KindPalette extends VBox {
         if (away ? folded.add(family.name()) : folded.remove(family.name())) {
             remember.accept(Set.copyOf(folded));
             fill();
-            rows.getChildren().stream().filter(row -> ("family-" + family.name()).equals(row.getId())).findFirst().ifPresent(Node::requestFocus);
+            rows.getChildren().stream().filter(row -> FamilyHeader.id(family).equals(row.getId())).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
     private void addRow(Offer offer) {
-        var kind = offer.kind();
-        var title = new Label(offer.title());
-        var row = new HBox(Icons.tile(session.catalog().icon(kind.id()), kind.role(), TILE), title);
-        row.getStyleClass().add("kind-row");
-        row.setId(offer.properties().isEmpty() ? "kind-" + kind.id().replace('/', '-') : "type-" + offer.title().replace("::", "-"));
-        row.setUserData(offer);
-        row.setFocusTraversable(true);
-        row.setAccessibleText(MESSAGES.of("row.accessible", offer.title(), offer.summary()));
-        var tip = new Tooltip(offer.title() + "\n" + offer.summary());
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        Tooltip.install(row, tip);
-        drag(row, offer);
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && event.isStillSincePress()) {
-                place(offer);
+        var row = new KindRow(session, canvas, offer);
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                row.place();
+                event.consume();
+            } else {
+                walk(row, event);
             }
         });
-        row.setOnKeyPressed(event -> onRowKey(row, event));
         rows.getChildren().add(row);
         shown.add(row);
-    }
-
-    private void onRowKey(HBox row, KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            place((Offer) row.getUserData());
-            event.consume();
-        } else {
-            walk(row, event);
-        }
     }
 
     private void walk(Region row, KeyEvent event) {
@@ -273,36 +231,5 @@ public final class KindPalette extends VBox {
             double at = scroll.getVvalue() * hidden;
             scroll.setVvalue(Math.clamp(Math.max(Math.min(at, top), bottom - scroll.getViewportBounds().getHeight()) / hidden, 0, 1));
         }
-    }
-
-    /// The pointer carries the kind to the canvas. A gesture of our own: it works where the platform has no drag and drop.
-    private void drag(HBox row, Offer offer) {
-        var carrying = new boolean[1];
-        var from = new double[2];
-        row.setOnMousePressed(event -> {
-            from[0] = event.getSceneX();
-            from[1] = event.getSceneY();
-            row.requestFocus();
-        });
-        row.setOnMouseDragged(event -> {
-            if (!carrying[0] && Math.hypot(event.getSceneX() - from[0], event.getSceneY() - from[1]) >= DRAG_FROM) {
-                carrying[0] = true;
-                session.editor().beginPlacing(offer.kind().id(), offer.properties());
-            }
-            if (carrying[0]) {
-                canvas.carry(event);
-            }
-        });
-        row.setOnMouseReleased(event -> {
-            if (carrying[0]) {
-                carrying[0] = false;
-                canvas.drop(event);
-            }
-        });
-    }
-
-    private void place(Offer offer) {
-        session.editor().place(offer.kind().id(), offer.properties());
-        canvas.requestFocus();
     }
 }

@@ -7,7 +7,7 @@ import io.archloom.problem.Problem;
 import io.archloom.text.Messages;
 import io.archloom.ui.control.Titles;
 import io.archloom.ui.session.Session;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,9 +57,12 @@ final class HoverTip {
 
     private String differences(ElementId id) {
         var environment = session.environment().get();
-        var names = session.isBase() ? List.<String>of() : session.design().get().environment(environment).stream().flatMap(it -> Stream.concat(
-                Stream.concat(it.properties().getOrDefault(id, Map.of()).keySet().stream(), it.workload().assumptions().getOrDefault(id, Map.of()).keySet().stream()).map(name -> Titles.property(name, id, session.design().get(), session.catalog())),
-                it.workload().load(id).stream().map(_ -> MESSAGES.of("tip.load")))).toList();
+        var names = new ArrayList<String>();
+        session.design().get().environment(environment).filter(_ -> !session.isBase()).ifPresent(there -> {
+            Stream.of(there.properties().getOrDefault(id, Map.of()), there.workload().assumptions().getOrDefault(id, Map.of()))
+                    .flatMap(byName -> byName.keySet().stream()).forEach(name -> names.add(Titles.property(name, id, session.design().get(), session.catalog())));
+            there.workload().load(id).ifPresent(_ -> names.add(MESSAGES.of("tip.load")));
+        });
         return names.isEmpty() ? "" : MESSAGES.of("tip.differs", environment, String.join(", ", names));
     }
 

@@ -59,8 +59,8 @@ final class ElementPage implements Page {
         id = resource.map(r -> new EntryRow(Texts.of("id.title"), Entry.Line.of(""), text -> idFault(text, r), text ->
                 apply.accept(new Edit.Rename(r, new ResourceId(text.strip())))));
         id.ifPresent(row -> row.help(Texts.of("id.help")));
-        existing = resource.filter(r -> design.structure().resource(r).filter(it -> catalog.kindOf(it).type().isPresent() || catalog.kindOf(it).typeProperty().isPresent()).isPresent())
-                .map(r -> new ExistingRows(r, hand));
+        existing = resource.filter(r -> design.structure().resource(r).map(catalog::kindOf)
+                .filter(kind -> kind.type().isPresent() || kind.typeProperty().isPresent()).isPresent()).map(r -> new ExistingRows(r, hand));
         states = resource.filter(r -> StatesPane.isFor(r, design, catalog)).map(r -> new StatesPane(r, apply));
         neighbours = new Neighbours(reveal);
         problems.getStyleClass().add("section-holder");

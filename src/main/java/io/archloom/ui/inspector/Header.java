@@ -64,7 +64,6 @@ final class Header extends VBox {
         getChildren().add(top);
     }
 
-
     void show(String title, String prompt, String type, String words) {
         this.title.show(title);
         this.title.setPromptText(prompt);

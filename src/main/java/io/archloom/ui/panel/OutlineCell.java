@@ -1,10 +1,10 @@
 package io.archloom.ui.panel;
 
+import io.archloom.model.ElementId;
 import io.archloom.model.ElementId.ConnectionId;
 import io.archloom.model.ElementId.GroupId;
 import io.archloom.model.ElementId.NoteId;
 import io.archloom.model.ElementId.ResourceId;
-import io.archloom.model.ElementId;
 import io.archloom.problem.Severity;
 import io.archloom.ui.control.Icons;
 import io.archloom.ui.session.Session;
