@@ -4,6 +4,7 @@
 ///
 /// Java is written per mechanism, never per kind: where data cannot say a thing, a kind names a behaviour, and the
 /// package that owns the mechanism (`synth`, `estimate`, `rules`) looks the name up.
-/// Layer 2: uses `value`, `yaml`, `quantity`, `model`, `schema`, and `problem` of its own layer for what the loader finds.
+/// Layer 2: uses `value`, `text`, `quantity`, `geometry` (icons), `model`, `schema`, `yaml` where files are read, and `problem` of its
+/// own layer for what the loader finds.
 @org.jspecify.annotations.NullMarked
 package io.archloom.catalog;

@@ -2,8 +2,10 @@ package io.archloom.estimate;
 
 import io.archloom.catalog.Provenance;
 import io.archloom.catalog.formula.Formula;
+import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.estimate.Explanation.Input;
 import io.archloom.estimate.Explanation.Step;
+import io.archloom.quantity.Dimension;
 import io.archloom.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class Derivation {
 
     private void collect(Formula.Taken formula) {
         for (var reference : formula.references()) {
-            if (seen.putIfAbsent(reference, true) != null || Surroundings.isConstant(reference)) {
+            if (seen.putIfAbsent(reference, true) != null || Vocabulary.CONSTANTS.containsKey(reference)) {
                 continue;
             }
             var named = named(reference);
@@ -102,15 +104,16 @@ final class Derivation {
     }
 
     private static boolean isTime(String name) {
-        return name.equals("month") || name.equals("day") || name.equals("hour") || name.equals("minute");
+        var constant = Vocabulary.CONSTANTS.get(name);
+        return constant != null && constant.dimension().equals(Dimension.TIME);
     }
 
     private String print(String reference) {
         if (isTime(reference)) {
             return Figures.count(number(reference)) + " s";
         }
-        if (Surroundings.isConstant(reference)) {
-            return reference.equals("second") ? "1 s" : reference;
+        if (Vocabulary.CONSTANTS.containsKey(reference)) {
+            return reference;
         }
         double number = number(reference);
         var text = scope.text(reference);

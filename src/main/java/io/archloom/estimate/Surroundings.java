@@ -2,6 +2,7 @@ package io.archloom.estimate;
 
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.Limit;
+import io.archloom.catalog.formula.Vocabulary;
 import io.archloom.model.Design;
 import io.archloom.quantity.Unit;
 import java.util.HashMap;
@@ -9,19 +10,16 @@ import java.util.Map;
 
 /// What references mean everywhere in a design: constants and the limits table.
 final class Surroundings {
-    /// Seconds in a month of 730 hours, as on AWS's bills.
-    static final double MONTH = Unit.MONTHS.factor();
     static final String ACCOUNT_CONCURRENCY = "accountConcurrency";
-    private static final Map<String, Double> CONSTANTS = Map.of("month", MONTH, "day", Unit.DAYS.factor(), "hour", Unit.HOURS.factor(), "minute", 60.0, "second", 1.0,
-            "KB", Unit.KILOBYTES.factor(), "MB", Unit.MEGABYTES.factor(), "GB", Unit.GIGABYTES.factor(), "TB", Unit.TERABYTES.factor());
 
     private final Design design;
     private final Catalog catalog;
-    private final Map<String, Double> numbers = new HashMap<>(CONSTANTS);
+    private final Map<String, Double> numbers = new HashMap<>();
 
     Surroundings(Design design, Catalog catalog) {
         this.design = design;
         this.catalog = catalog;
+        Vocabulary.CONSTANTS.forEach((name, unit) -> numbers.put(name, unit.factor()));
         catalog.limits().values().forEach(limit -> numbers.put(limit.reference(), limit.base()));
         long watched = design.structure().resources().values().stream().filter(resource ->
                 !catalog.kindOf(resource).operations().isEmpty() && !design.environment().existing().containsKey(resource.id())).count();
@@ -42,10 +40,6 @@ final class Surroundings {
     /// The number behind a reference; NaN when it means nothing here.
     double number(String reference) {
         return numbers.getOrDefault(reference, Double.NaN);
-    }
-
-    static boolean isConstant(String reference) {
-        return CONSTANTS.containsKey(reference);
     }
 
     /// The unit of a limit; of everything else that has a number here, none.

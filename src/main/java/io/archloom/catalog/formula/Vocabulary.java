@@ -1,6 +1,6 @@
 package io.archloom.catalog.formula;
 
-import io.archloom.quantity.Dimension;
+import io.archloom.quantity.Unit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +14,9 @@ import java.util.function.Function;
 ///
 /// A vocabulary grows while a kind is read: its properties first, then its flows, then its quantities one by one.
 public class Vocabulary {
-    private static final double HOUR = 3600;
+    /// What means the same number in every formula: so many of the base unit are in one.
+    public static final Map<String, Unit> CONSTANTS = Map.of("second", Unit.SECONDS, "minute", Unit.MINUTES, "hour", Unit.HOURS, "day", Unit.DAYS,
+            "month", Unit.MONTHS, "KB", Unit.KILOBYTES, "MB", Unit.MEGABYTES, "GB", Unit.GIGABYTES, "TB", Unit.TERABYTES);
     private static final Map<String, Symbol> EVERYWHERE = everywhere();
 
     private final Map<String, Symbol> own = new HashMap<>();
@@ -28,15 +30,7 @@ public class Vocabulary {
 
     private static Map<String, Symbol> everywhere() {
         var symbols = new HashMap<String, Symbol>();
-        symbols.put("second", Symbol.constant(1, Dimension.TIME));
-        symbols.put("minute", Symbol.constant(60, Dimension.TIME));
-        symbols.put("hour", Symbol.constant(HOUR, Dimension.TIME));
-        symbols.put("day", Symbol.constant(24 * HOUR, Dimension.TIME));
-        symbols.put("month", Symbol.constant(730 * HOUR, Dimension.TIME));
-        symbols.put("KB", Symbol.constant(1L << 10, Dimension.DATA));
-        symbols.put("MB", Symbol.constant(1L << 20, Dimension.DATA));
-        symbols.put("GB", Symbol.constant(1L << 30, Dimension.DATA));
-        symbols.put("TB", Symbol.constant(1L << 40, Dimension.DATA));
+        CONSTANTS.forEach((name, unit) -> symbols.put(name, Symbol.constant(unit.factor(), unit.dimension())));
         symbols.put("wait", Symbol.TIME);
         symbols.put("cold", Symbol.SHARE);
         symbols.put("incoming", Symbol.PLAIN);
