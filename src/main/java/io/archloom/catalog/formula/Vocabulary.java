@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The references that a formula may use at its place in the catalogue, and what they mean.
 ///
@@ -22,6 +23,7 @@ public class Vocabulary {
     private final Map<String, Symbol> own = new HashMap<>();
     private final Map<String, Function<String, Optional<Symbol>>> ends = new LinkedHashMap<>();
     private final Map<String, Symbol> limits;
+    private Predicate<String> hidden = _ -> false;
 
     /// @param limits by reference
     public Vocabulary(Map<String, Symbol> limits) {
@@ -72,10 +74,21 @@ public class Vocabulary {
         var copy = new Vocabulary(limits);
         copy.own.putAll(own);
         copy.ends.putAll(ends);
+        copy.hidden = hidden;
+        return copy;
+    }
+
+    /// The same references but for some.
+    public Vocabulary without(Predicate<String> some) {
+        var copy = copy();
+        copy.hidden = hidden.or(some);
         return copy;
     }
 
     public Optional<Symbol> meaning(String name) {
+        if (hidden.test(name)) {
+            return Optional.empty();
+        }
         var found = Optional.ofNullable(own.get(name)).or(() -> Optional.ofNullable(EVERYWHERE.get(name)));
         int dot = name.indexOf('.');
         if (found.isPresent() || dot < 0) {
@@ -91,6 +104,7 @@ public class Vocabulary {
         var names = new TreeSet<>(own.keySet());
         names.addAll(EVERYWHERE.keySet());
         names.addAll(limits.keySet());
+        names.removeIf(hidden);
         return List.copyOf(names);
     }
 }

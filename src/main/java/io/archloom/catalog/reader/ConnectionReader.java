@@ -87,7 +87,7 @@ final class ConnectionReader {
         var targetFlows = flows(target);
         var steps = vocabulary.copy().with("out", Symbol.RATE)
                 .withEnd("level", flow -> knows(targetFlows, flow) ? Optional.of(Symbol.PLAIN) : Optional.empty());
-        var emissions = new EmissionReader(steps, placeholders);
+        var emissions = new EmissionReader(written(source, target, targetFlows), placeholders);
         var access = levels.stream().map(level -> access(level, targetFlows, emissions)).toList();
         var values = values(steps);
         var traffic = fields.fields("traffic");
@@ -106,6 +106,16 @@ final class ConnectionReader {
                 fields.condition("public", words), bound(properties), faults.shown(fields.place()));
         fields.end();
         return kind;
+    }
+
+    /// What conditions of an emission may ask: what is drawn and set.
+    private Vocabulary written(Optional<ReadKind> source, Optional<ReadKind> target, Optional<List<String>> targetFlows) {
+        return vocabulary.without(Solved::ofConnection).withEnd("level", flow -> knows(targetFlows, flow) ? Optional.of(Symbol.PLAIN) : Optional.empty())
+                .withEnd("from", name -> drawn(source, name)).withEnd("to", name -> drawn(target, name));
+    }
+
+    private static Optional<Symbol> drawn(Optional<ReadKind> end, String name) {
+        return end.filter(kind -> Solved.of(kind.kind()).test(name)).isPresent() ? Optional.empty() : end(end, name);
     }
 
     /// The properties as they are meant: `choices: $to.metrics` are those of the target.

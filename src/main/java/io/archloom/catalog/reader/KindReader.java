@@ -28,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -105,7 +107,7 @@ final class KindReader {
         var service = charges.delays(fields, "service");
         var limits = charges.limits(fields);
         var rules = charges.rules(fields, names);
-        var emissions = emissions(all, container);
+        var emissions = emissions(all, container, Solved.of(flows, quantities));
         var emission = fields.node("emit").map(_ -> emissions.ofKind(fields.fields("emit"))).orElse(Emission.NONE);
         var network = fields.node("network").map(_ -> emissions.network(fields.fields("network")));
         var operations = fields.node("operations").map(_ -> new OperationsReader(fields.fields("operations"), vocabulary, emissions.placeholders()).read())
@@ -193,13 +195,14 @@ final class KindReader {
         return read;
     }
 
-    private EmissionReader emissions(List<Property> properties, Optional<Container> container) {
+    /// @param solved what a template cannot depend on
+    private EmissionReader emissions(List<Property> properties, Optional<Container> container, Predicate<String> solved) {
         var references = properties.stream().map(Property::name).collect(Collectors.toSet());
         fields.node("emit").map(node -> new Fields(node, faults)).ifPresent(emit ->
                 emit.entries("references").forEach(entry -> references.add(entry.name())));
         var ports = fields.entries("ports").stream().map(Node.Entry::name).collect(Collectors.toSet());
         container.ifPresent(_ -> ports.add(Container.INSIDE));
-        var words = vocabulary.copy().withEnd("in", name -> around(container.flatMap(Container::within), name));
+        var words = vocabulary.without(solved).withEnd("in", name -> around(container.flatMap(Container::within), name, Solved::of));
         var placeholders = new Placeholders(words).end("self", Optional.of(new Placeholders.End(references, ports))).end("in", Optional.empty())
                 .further("self", Suffixes.of(fields));
         container.flatMap(Container::within).map(known::get).ifPresent(around -> placeholders.further("in", Suffixes.of(around.kind())));
@@ -223,6 +226,10 @@ final class KindReader {
 
     /// What a name means in the frame that a resource of this kind lies in.
     private Optional<Symbol> around(Optional<String> within, String name) {
-        return within.map(known::get).flatMap(kind -> Optional.ofNullable(kind).flatMap(it -> it.vocabulary().meaning(name)));
+        return around(within, name, _ -> _ -> false);
+    }
+
+    private Optional<Symbol> around(Optional<String> within, String name, Function<ResourceKind, Predicate<String>> hidden) {
+        return within.map(known::get).filter(kind -> !hidden.apply(kind.kind()).test(name)).flatMap(kind -> kind.vocabulary().meaning(name));
     }
 }

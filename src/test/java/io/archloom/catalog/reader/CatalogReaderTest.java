@@ -132,6 +132,8 @@ class CatalogReaderTest {
             stem: Thing               | stem: Thing\\n@colour: red                         | colour is not known here.
             stem: Thing               | `stem: Thing\\nfires: @{schedule: Mode}`          | What fires by itself is a source.
             stem: Thing               | stem: Thing\\nreserves: @Sise                    | There is no property Sise. Did you mean Size?
+            stem: Thing               | `stem: Thing\\nemit: {set: [{path: A, value: 1, when: "@events > 1"}]}` | events is not known here.
+            stem: Thing               | `stem: Thing\\nemit: {set: [{path: A, value: 1, when: "Size > 1 && @peak > 2"}]}` | peak is not known here.
             stem: Thing               | `stem: Thing\\nemit: {behaviour: @contents}`      | behaviour cannot be contents; it is one of code, content,
             stem: Thing               | `stem: Thing\\nemit: {references: {log: @!Ref "$self:Lag"}, resources: [{suffix: Log, type: A::B::C}]}` | $self brings no further resource Lag; its further resources are: Log. Did you mean Log?
             stem: Thing               | `stem: Thing\\nemit: {role: {principal: a.b, path: Role, on: @Task}}` | $self brings no further resource Task; its further resources are: Role.
@@ -171,6 +173,9 @@ class CatalogReaderTest {
             waits: true               | `waits: true\\n  emit: {set: [{at: to, on: @Rest, path: A, value: 1}]}` | $to brings no further resource Rest; its further resources are: .
             waits: true               | `waits: true\\n  emit: {set: [{at: from, path: A, value: @!Ref "$from:Rolle"}]}` | $from brings no further resource Rolle; its further resources are: LogGroup,
             waits: true               | waits: true\\n  rules: [@polld]                 | There is no set of rules polld. Did you mean polled?
+            waits: true               | `waits: true\\n  emit: {set: [{at: to, path: A, value: 1, when: "@to.events > 1"}]}` | to.events is not known here.
+            waits: true               | `waits: true\\n  emit: {set: [{at: to, path: A, value: 1, when: "@out > 1"}]}` | out is not known here.
+            waits: true               | `waits: true\\n  emit: {set: [{at: to, path: A, value: 1, when: @operated}]}` | operated is not known here.
             events: out               | @event: out                                      | There is no flow event. Did you mean events?
             events: out               | events: @outt                                    | outt is not known here. Did you mean out?
             """)
