@@ -1,7 +1,6 @@
 package io.archloom.cli;
 
 import io.archloom.catalog.Catalog;
-import io.archloom.catalog.ConnectionKind;
 import io.archloom.catalog.LimitCheck;
 import io.archloom.catalog.Port;
 import io.archloom.catalog.PriceDimension;
@@ -13,11 +12,8 @@ import io.archloom.model.Environment;
 import io.archloom.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /// All that is known of a kind, for people: what it connects to, what can be set, what it costs and where it breaks.
@@ -36,7 +32,7 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
         var type = kind.samType().map(sam -> sam + ", " + kind.type().orElse("")).or(kind::type).orElse(Words.of("kind.not-deployed"));
         text.append(type).append('\n').append(kind.docs()).append('\n');
         section(text, "kind.ports", ports());
-        section(text, "kind.connections", connections());
+        section(text, "kind.connections", new ConnectionExplanation(catalog, kind).text(INDENTATION, WIDTH));
         section(text, "kind.properties", properties(kind.properties()));
         section(text, "kind.assumptions", properties(kind.assumptions()));
         section(text, "kind.prices", prices());
@@ -47,8 +43,12 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
     }
 
     private static void section(StringBuilder text, String title, Table table) {
-        if (!table.isEmpty()) {
-            text.append('\n').append(Words.of(title, Environment.PRODUCTION.region())).append('\n').append(table.text(INDENTATION, WIDTH));
+        section(text, title, table.isEmpty() ? "" : table.text(INDENTATION, WIDTH));
+    }
+
+    private static void section(StringBuilder text, String title, String lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(Words.of(title, Environment.PRODUCTION.region())).append('\n').append(lines);
         }
     }
 
@@ -61,41 +61,16 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
         return table;
     }
 
-    private Table connections() {
-        // many kinds are connected in the same way: they share a row
-        record Way(String port, String direction, String what) {}
-        var ends = new LinkedHashMap<Way, SequencedSet<String>>();
-        for (var connection : catalog.connections()) {
-            boolean from = matches(connection.from());
-            boolean to = matches(connection.to());
-            if (from) {
-                ends.computeIfAbsent(new Way(connection.from().port(), "→", what(connection)), _ -> new LinkedHashSet<>()).add(connection.to().toString());
-            }
-            if (to && !(from && connection.from().equals(connection.to()))) {
-                ends.computeIfAbsent(new Way(connection.to().port(), "←", what(connection)), _ -> new LinkedHashSet<>()).add(connection.from().toString());
-            }
-        }
-        var table = new Table("", "", "", "");
-        ends.forEach((way, others) -> table.row(way.port, way.direction, String.join(", ", others), way.what));
-        return table;
-    }
-
-    private boolean matches(ConnectionKind.Endpoint end) {
-        return end.kind().equals(kind.id()) || end.kind().equals("*") && kind.port(end.port()).isPresent();
-    }
-
-    private static String what(ConnectionKind connection) {
-        var levels = connection.access().stream().map(ConnectionKind.AccessLevel::id).toList();
-        return levels.isEmpty() ? connection.help() : connection.help() + " " + Words.of("kind.access", String.join(", ", levels));
-    }
-
     private static Table properties(List<Property> properties) {
         var table = new Table("", "", "", "");
-        for (var property : properties) {
-            table.row(property.name(), type(property), property.standard().map(v -> Words.of("kind.default", print(v))).orElse(
-                    property.required() ? Words.of("kind.required") : ""), (property.title() + ". " + property.help()).strip());
-        }
+        properties.forEach(property -> table.row(cells(property).toArray(String[]::new)));
         return table;
+    }
+
+    /// Name, values, default, and what it is.
+    static List<String> cells(Property property) {
+        return List.of(property.name(), type(property), property.standard().map(v -> Words.of("kind.default", print(v))).orElse(
+                property.required() ? Words.of("kind.required") : ""), (property.title() + ". " + property.help()).strip());
     }
 
     private static String type(Property property) {
@@ -105,7 +80,11 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
         } else {
             parts.add(Choice.word(property.type()));
         }
-        range(property.min(), property.max()).ifPresent(parts::add);
+        if (property.numbers().isEmpty()) {
+            range(property.min(), property.max()).ifPresent(parts::add);
+        } else {
+            parts.add(String.join(" | ", property.numbers().stream().map(BigDecimal::toPlainString).toList()));
+        }
         if (!property.unit().symbol().isEmpty()) {
             parts.add(property.unit().symbol());
         }
@@ -157,7 +136,7 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
 
     private Table rules() {
         var table = new Table("", "", "");
-        Stream.concat(kind.rules().stream(), catalog.connections().stream().filter(c -> matches(c.from()) || matches(c.to())).flatMap(c -> c.rules().stream()))
+        Stream.concat(kind.rules().stream(), catalog.connections().stream().filter(c -> ConnectionExplanation.matches(c.from(), kind) || ConnectionExplanation.matches(c.to(), kind)).flatMap(c -> c.rules().stream()))
                 .map(rule -> List.of(rule.id(), Choice.word(rule.severity()), Prose.of(rule.message()) + " " + Prose.of(rule.advice())))
                 .distinct().forEach(row -> table.row(row.toArray(String[]::new)));
         return table;

@@ -38,6 +38,11 @@ final class Table {
 
     /// The same, with lines that are no longer than that: the widest columns are wrapped.
     String text(String indentation, int longest) {
+        return String.join("", texts(indentation, longest));
+    }
+
+    /// The lines of each row, the head first unless all its names are empty; each line indented and ended.
+    List<String> texts(String indentation, int longest) {
         var all = new ArrayList<List<String>>();
         if (head.stream().anyMatch(name -> !name.isEmpty())) {
             all.add(head);
@@ -50,18 +55,20 @@ final class Table {
             }
         }
         narrow(widths, longest - indentation.length() - 2 * (widths.length - 1));
+        return all.stream().map(row -> text(row, widths, indentation)).toList();
+    }
+
+    private String text(List<String> row, int[] widths, String indentation) {
         var text = new StringBuilder();
-        for (var row : all) {
-            var cells = IntStream.range(0, widths.length).mapToObj(i -> wrapped(row.get(i), widths[i])).toList();
-            for (int n = 0; n < cells.stream().mapToInt(List::size).max().orElse(0); n++) {
-                var line = new StringBuilder(indentation);
-                for (int i = 0; i < widths.length; i++) {
-                    var cell = n < cells.get(i).size() ? cells.get(i).get(n) : "";
-                    var padding = " ".repeat(widths[i] - width(cell));
-                    line.append(right.get(i) ? padding + cell : cell + padding).append("  ");
-                }
-                text.append(line.toString().stripTrailing()).append('\n');
+        var cells = IntStream.range(0, widths.length).mapToObj(i -> wrapped(row.get(i), widths[i])).toList();
+        for (int n = 0; n < cells.stream().mapToInt(List::size).max().orElse(0); n++) {
+            var line = new StringBuilder(indentation);
+            for (int i = 0; i < widths.length; i++) {
+                var cell = n < cells.get(i).size() ? cells.get(i).get(n) : "";
+                var padding = " ".repeat(widths[i] - width(cell));
+                line.append(right.get(i) ? padding + cell : cell + padding).append("  ");
             }
+            text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
     }

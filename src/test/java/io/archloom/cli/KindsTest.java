@@ -58,6 +58,18 @@ class KindsTest {
         assertTrue(text.contains("aws/lambda-function.calls, aws/ecs-service.calls"), text);
     }
 
+    @Test void belowEachConnectionStandsWhatCanBeSetOnIt() {
+        var text = shell.run("kinds", "explain", "websocket-api").out();
+
+        for (var row : List.of("RouteKey +text.* +default \\$default +.*", "share +number 0\\.\\. +default 1 .*", "Answers +boolean +default false .*",
+                "access +post \\| manage +default post +What the source may do: .*")) {
+            assertTrue(text.lines().anyMatch(line -> line.matches(" {6}" + row)), row + text);
+        }
+        assertTrue(text.indexOf("The function says who may connect.") < text.indexOf("      Authorizer "), text);
+        assertTrue(text.contains("      calls, probability, mode"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 140), text);
+    }
+
     @Test void aFolderThatIsOneTooHighNamesTheRightOne() {
         shell.file("project/catalog/own/mailer.yaml", MAILER);
 
