@@ -43,6 +43,7 @@ final class EmittedTypes {
                 map.get("properties").ifPresent(names(type)::inside);
                 settings(map, At.SELF.name(), known, known);
                 resources(map);
+                role(map, known);
             }
         }
         kind.get("emit").ifPresent(emit -> attributes(emit, known));
@@ -81,6 +82,13 @@ final class EmittedTypes {
                     setting.get("value").ifPresent(place::inside);
                 }
             }
+        }
+    }
+
+    /// Where a role stands.
+    private void role(Node.Mapping emit, Optional<ResourceKind> kind) {
+        if (emit.get("role").map(Node::resolved).orElse(emit) instanceof Node.Mapping role && role != emit) {
+            role.get("path").ifPresent(path -> names(typeAt(kind, role.get("on").flatMap(EmittedTypes::text))).path(text(path).orElse(""), path));
         }
     }
 

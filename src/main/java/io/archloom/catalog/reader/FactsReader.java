@@ -110,14 +110,16 @@ final class FactsReader {
             var p50 = fields.requiredNumber("p50", millis -> millis.signum() > 0);
             var p90 = percentile(fields, "p90");
             var p99 = fields.requiredNumber("p99", millis -> millis.signum() > 0);
-            if (p10.orElse(0) > p50 || p50 > p90.orElse(p99) || p90.orElse(p50) > p99) {
+            boolean ordered = p50 > 0 && p10.orElse(p50) > 0 && p10.orElse(p50) <= p50 && p50 <= p90.orElse(p99) && p90.orElse(p50) <= p99;
+            if (!ordered) {
                 faults.at(entry.value(), "latency.order", entry.name());
             }
             var what = fields.required("what");
             var provenance = provenance(fields);
-            profiles.put(entry.name(), new LatencyProfile(entry.name(), p10, p50, p90, p99, new Provenance(
-                    provenance.source(), provenance.asOf(), provenance.confidence(),
-                    provenance.notes().isEmpty() ? what : what + "; " + provenance.notes())));
+            var told = new Provenance(provenance.source(), provenance.asOf(), provenance.confidence(), provenance.notes().isEmpty() ? what : what + "; " + provenance.notes());
+            // who names it may still be read
+            profiles.put(entry.name(), ordered ? new LatencyProfile(entry.name(), p10, p50, p90, p99, told)
+                    : new LatencyProfile(entry.name(), OptionalDouble.empty(), 1, OptionalDouble.empty(), 1, told));
             fields.end();
         });
         return profiles;

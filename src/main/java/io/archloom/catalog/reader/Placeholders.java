@@ -119,6 +119,7 @@ final class Placeholders {
     private void check(Value value, Node place, Faults faults) {
         switch (value) {
             case Value.Text(var text) when Computed.is(text) -> faults.check(Computed.written(text), place, vocabulary);
+            case Value.Text(var text) when text.contains("${AWS::") || IN_SUB.matcher(text).find() -> faults.at(place, "placeholder.sub");
             case Value.Text(var text) -> whole(text, place, faults);
             case Value.Ref(var name) -> whole(name, place, faults);
             case Value.GetAtt(var id, _) -> whole(id, place, faults);

@@ -120,15 +120,15 @@ final class PropertyReader {
     }
 
     private Optional<String> pattern(Fields fields) {
-        var pattern = fields.text("pattern");
-        pattern.ifPresent(text -> {
+        return fields.text("pattern").filter(text -> {
             try {
                 Pattern.compile(text);
+                return true;
             } catch (PatternSyntaxException e) {
                 fields.node("pattern").ifPresent(node -> faults.at(node, "property.pattern", e.getDescription()));
+                return false;
             }
         });
-        return pattern;
     }
 
     private void checkStandard(Property property, Value value, Fields fields) {

@@ -2,11 +2,15 @@ package io.archloom.catalog.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.archloom.catalog.KindRule;
+import io.archloom.file.DesignReader;
+import io.archloom.file.Opened;
 import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
+import io.archloom.workbench.Analyst;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -93,6 +97,7 @@ class CatalogReaderTest {
             $self.Arn                 | $self.Name                                       | AWS::SQS::Queue has no attribute Name.
             TopicArn                  | @Topic                                           | AWS::SNS::Subscription has no property Topic here.                  
             `path: Tags`              | `path: @Tag`                                     | AWS::SQS::Queue has no property Tag here. Did you mean Tags?
+            path: KmsMasterKeyId      | path: @KmsKeyId                                  | AWS::SQS::Queue has no property KmsKeyId here.
             {Key: a}                  | `{@Name: a}`                                     | AWS::SQS::Queue has no property Name here.
             """)
     void aKindThatWritesWhatThereIsNotIsToldWhenItIsChecked(String what, String that, String message, @TempDir Path folder) throws IOException {
@@ -104,6 +109,7 @@ class CatalogReaderTest {
                   properties: {FifoQueue: true}
                   set: [{path: RedrivePolicy.maxReceiveCount, value: 3}]
                   append: [{path: Tags, value: {Key: a}}]
+                  role: {principal: sqs.amazonaws.com, path: KmsMasterKeyId, always: true}
                   resources: [{suffix: Told, type: AWS::SNS::Subscription, properties: {TopicArn: !Ref $self, Protocol: sqs}}]
                 """;
         Files.createDirectories(folder.resolve("icons/own"));
@@ -289,6 +295,21 @@ class CatalogReaderTest {
         var prices = result.catalog().prices();
         assertEquals(CatalogReader.shipped().prices().name(), prices.name());
         assertEquals(0, new BigDecimal("0.5").compareTo(prices.price("own.call", "us-east-1").orElseThrow().tiers().cost(1000).amount()));
+    }
+
+    @Test void whatIsFaultyIsToldAndTheRestCanStillBeUsed() {
+        var kind = KIND.replace("mean: duration, spread: 2", "profile: own-call").replace("max: 100,", "max: 100, pattern: \"[a-\",") + """
+                figures:
+                  sources: {list: {what: a list, asOf: 2026-09-01}}
+                  latencies: {own-call: {p50: 900, p99: 150, what: a call, source: list, confidence: read}}
+                emit:
+                  properties: {RoleName: "${AWS::StackName}-role"}
+                """;
+        var result = read(files("own/thing.yaml", kind));
+        assertEquals(List.of("The pattern cannot be read: Illegal character range.", "The percentiles of own-call are not in order.", "What stands in ${…} is replaced in !Sub only."),
+                result.problems().stream().map(Problem::message).toList());
+        var opened = DesignReader.read("archloom: 1\nresources: {T: {kind: own/thing}}\nworkload: {loads: {T: {rate: 1/s}}}\n", "design.yaml");
+        assertFalse(new Analyst(result.catalog()).analyse(assertInstanceOf(Opened.Readable.class, opened).design()).paths().isEmpty());
     }
 
     @Test void theBundleHoldsWhatTheFilesSay() throws IOException {
