@@ -4,7 +4,7 @@
 ///
 /// Java is written per mechanism, never per kind: where data cannot say a thing, a kind names a behaviour, and the
 /// package that owns the mechanism (`synth`, `estimate`, `rules`) looks the name up.
-/// Layer 2: uses `value`, `text`, `quantity`, `geometry` (icons), `model`, `schema`, `yaml` where files are read, and `problem` of its
+/// Layer 2: uses `value`, `text`, `quantity`, `geometry` (the sides of ports), `model`, `schema`, `yaml` where files are read, and `problem` of its
 /// own layer for what the loader finds.
 @org.jspecify.annotations.NullMarked
 package io.archloom.catalog;
