@@ -66,6 +66,7 @@ final class DesignSchema {
         property.standard().ifPresent(value -> json.put("default", value));
         var examples = new ArrayList<Value>();
         property.choices().forEach(choice -> examples.add(Value.of(choice.value())));
+        property.numbers().forEach(number -> examples.add(Value.of(number)));
         if (property.type() == Property.Type.BOOLEAN) {
             examples.addAll(List.of(Value.TRUE, Value.FALSE));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.value.Value;
 import io.archloom.yaml.YamlWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class ParameterDeclarationTest {
                 MinValue: 128
                 MaxValue: 10240
                 """, declared("aws/lambda-function", "MemorySize", Optional.of(Value.of(256))));
+    }
+
+    @Test void aNumberThatIsOneOfSomeIsNoOther() {
+        var lines = declared("aws/vpc", "FlowLogRetention", Optional.empty()).lines().map(String::strip).toList();
+        assertEquals(List.of("Type: Number", "Description: Keep flow logs", "Default: 14", "AllowedValues:", "- 1", "- 3", "- 5"), lines.subList(0, 7));
+        assertEquals("- 3653", lines.getLast());
     }
 
     @Test void aTruthIsOneOfTwoTexts() {

@@ -53,6 +53,12 @@ class FieldTextTest {
         assertEquals("From 128 to 10240 MB.", reason("64", MEMORY));
     }
 
+    @Test void aNumberIsOneOfThoseAllowed() {
+        var kept = property("aws/http-api", "AccessLogDays");
+        assertEquals(Optional.of(Value.of(new BigDecimal("0"))), read("0", kept));
+        assertTrue(reason("31", kept).startsWith("Not one of: 0, 1, 3, 5, 7, 14, 30, 60, "));
+    }
+
     @Test void whatIsNoNumberSaysTheUnit() {
         assertEquals("Type a number in s, or one with its unit.", reason("soon", TIMEOUT));
         assertEquals("Type a whole number.", reason("1.5", TIMEOUT));
