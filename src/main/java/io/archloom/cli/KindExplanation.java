@@ -136,7 +136,9 @@ record KindExplanation(Catalog catalog, ResourceKind kind, List<String> sources)
 
     private Table rules() {
         var table = new Table("", "", "");
-        Stream.concat(kind.rules().stream(), catalog.connections().stream().filter(c -> ConnectionExplanation.matches(c.from(), kind) || ConnectionExplanation.matches(c.to(), kind)).flatMap(c -> c.rules().stream()))
+        var connections = catalog.connections().stream()
+                .filter(c -> ConnectionExplanation.matches(c.from(), kind) || ConnectionExplanation.matches(c.to(), kind));
+        Stream.concat(kind.rules().stream(), connections.flatMap(c -> c.rules().stream()))
                 .map(rule -> List.of(rule.id(), Choice.word(rule.severity()), Prose.of(rule.message()) + " " + Prose.of(rule.advice())))
                 .distinct().forEach(row -> table.row(row.toArray(String[]::new)));
         return table;
