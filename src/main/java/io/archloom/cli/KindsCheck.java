@@ -2,6 +2,7 @@ package io.archloom.cli;
 
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.cli.golden.Golden;
+import io.archloom.problem.Place;
 import io.archloom.problem.Problem;
 import io.archloom.problem.Severity;
 import java.io.UncheckedIOException;
@@ -63,7 +64,9 @@ final class KindsCheck implements Callable<Integer> {
         var read = CatalogReader.check(catalogues);
         read.problems().forEach(problem -> console.print(text(problem)));
         var cases = cases(catalogues);
-        var outcomes = cases.stream().map(golden -> told(golden.check(read.catalog(), accept))).toList();
+        var strays = only.isPresent() ? List.<Path>of() : places(catalogues).stream().flatMap(folder -> Golden.strays(folder).stream()).toList();
+        strays.forEach(stray -> console.print(Words.of("kinds.goldens.stray", stray) + "\n"));
+        var outcomes = cases.stream().map(golden -> told(golden, golden.check(read.catalog(), accept))).toList();
         int different = (int) outcomes.stream().filter(Golden.Outcome.Different.class::isInstance).count();
         boolean unreadable = outcomes.stream().anyMatch(Golden.Outcome.Unreadable.class::isInstance);
 
@@ -82,28 +85,39 @@ final class KindsCheck implements Callable<Integer> {
         var places = catalogues.isEmpty() ? goldens.orElseThrow() : String.join(", ", folders.isEmpty() ? List.of(STANDARD) : folders);
         console.print(places + ": " + String.join(", ", summary) + "\n");
         boolean faulty = read.problems().stream().anyMatch(problem -> problem.severity().atLeast(Severity.ERROR));
-        return faulty || unreadable || different > 0 && !accept ? Exit.PROBLEMS : Exit.FINE;
+        return faulty || unreadable || !strays.isEmpty() || different > 0 && !accept ? Exit.PROBLEMS : Exit.FINE;
     }
 
     private List<Golden> cases(List<Path> catalogues) {
-        var places = goldens.map(folder -> List.of(Path.of(folder)))
-                .orElseGet(() -> catalogues.stream().map(folder -> folder.resolve(CatalogReader.GOLDENS)).filter(Files::isDirectory).toList());
-        return places.stream().flatMap(folder -> Golden.all(folder).stream())
+        return places(catalogues).stream().flatMap(folder -> Golden.all(folder).stream())
                 .filter(golden -> only.isEmpty() || golden.kind().equals(only.get()) || golden.kind().endsWith("/" + only.get()))
                 .toList();
     }
 
-    private Golden.Outcome told(Golden.Outcome outcome) {
+    private List<Path> places(List<Path> catalogues) {
+        return goldens.map(folder -> List.of(Path.of(folder)))
+                .orElseGet(() -> catalogues.stream().map(folder -> folder.resolve(CatalogReader.GOLDENS)).filter(Files::isDirectory).toList());
+    }
+
+    private Golden.Outcome told(Golden golden, Golden.Outcome outcome) {
         switch (outcome) {
             case Golden.Outcome.Same() -> {}
-            case Golden.Outcome.Different(var difference) -> console.print(difference);
+            case Golden.Outcome.Different(var difference, var errors, var document) -> {
+                console.print(difference);
+                var positions = new Positions(golden.design().toString(), document);
+                errors.forEach(problem -> console.print(text(problem, positions.of(problem.place(), Optional.empty()))));
+            }
             case Golden.Outcome.Unreadable(var problems) -> problems.forEach(problem -> console.print(text(problem)));
         }
         return outcome;
     }
 
     static String text(Problem problem) {
-        return problem.place() + ": " + Choice.word(problem.severity()) + ": " + problem.message() + " [" + problem.rule() + "]\n    "
+        return text(problem, problem.place());
+    }
+
+    private static String text(Problem problem, Place place) {
+        return place + ": " + Choice.word(problem.severity()) + ": " + problem.message() + " [" + problem.rule() + "]\n    "
                 + problem.advice() + "\n";
     }
 }

@@ -66,7 +66,7 @@ class KindsTest {
             assertTrue(text.lines().anyMatch(line -> line.matches(" {6}" + row)), row + text);
         }
         assertTrue(text.indexOf("The function says who may connect.") < text.indexOf("      Authorizer "), text);
-        assertTrue(text.contains("      calls, probability, mode"), text);
+        assertTrue(shell.run("kinds", "explain", "lambda-function").out().matches("(?s).*\n {6}calls, probability, mode +as above\n.*"));
         assertTrue(text.lines().allMatch(line -> line.length() <= 140), text);
     }
 
@@ -138,6 +138,66 @@ class KindsTest {
         var unreadable = shell.run("kinds", "check", home.resolve("own"), "--only", "mailer");
         assertEquals(1, unreadable.code());
         assertTrue(unreadable.out().contains("design.yaml:2:"), unreadable.out());
+    }
+
+    @Test void acceptingPutsADesignWithoutCommentsIntoTheFormInWhichDesignsAreSaved() throws IOException {
+        shell.file("own/own/mailer.yaml", MAILER);
+        shell.file("own/icons/own/mailer.svg", ICON);
+        var plain = shell.file("own/kinds/own/mailer/plain/design.yaml", "archloom: 1\nresources: {Mailer: {kind: own/mailer}}\nname: Plain\n");
+        var talk = "archloom: 1\n# why it is here\nname: Talk\nresources: {Mailer: {kind: own/mailer}}\n";
+        var spoken = shell.file("own/kinds/own/mailer/talk/design.yaml", talk);
+
+        shell.run("kinds", "check", home.resolve("own"));
+        assertTrue(Files.readString(plain).contains("{Mailer"), "nothing is written unasked");
+        var ran = shell.run("kinds", "check", home.resolve("own"), "--accept");
+
+        assertTrue(ran.out().contains("+++ own/mailer/plain/design.yaml"), ran.out());
+        assertTrue(Files.readString(plain).startsWith("archloom: 1\nname: Plain\n\nresources:\n  Mailer:\n    kind: own/mailer\n"), Files.readString(plain));
+        assertEquals(talk, Files.readString(spoken));
+        assertTrue(shell.run("kinds", "check", home.resolve("own"), "--accept").out().endsWith("2 cases, all as before\n"));
+    }
+
+    @Test void anErrorOfACaseIsToldWithItsLineUntilItIsAccepted() {
+        shell.file("own/own/mailer.yaml", MAILER);
+        shell.file("own/icons/own/mailer.svg", ICON);
+        shell.file("own/kinds/own/mailer/alone/design.yaml", """
+                archloom: 1
+                name: Alone
+                resources:
+                  Mailer:
+                    kind: own/mailer
+                  Other:
+                    kind: own/mialer
+                  Queue:
+                    kind: aws/sqs-queue
+                    properties:
+                      DelaySeconds: 100000
+                connections:
+                  Mailer-Queue:
+                    from: Mailer.mails
+                    to: Queue.messages
+                """);
+
+        for (var arguments : List.of(new Object[] {"kinds", "check", home.resolve("own")}, new Object[] {"kinds", "check", home.resolve("own"), "--accept"})) {
+            var told = shell.run(arguments).out();
+            for (var line : List.of(6, 11, 13)) {
+                assertTrue(told.contains("alone/design.yaml:" + line + ":"), line + "\n" + told);
+            }
+        }
+        assertEquals(0, shell.run("kinds", "check", home.resolve("own")).code());
+    }
+
+    @Test void aFolderOfACaseWithoutADesignIsTold() {
+        shell.file("own/own/mailer.yaml", MAILER);
+        shell.file("own/icons/own/mailer.svg", ICON);
+        shell.file("own/kinds/own/mailer/empty/expect.json", "{}");
+        shell.file("own/kinds/own/mailer/design.yaml", "archloom: 1\n");
+
+        var ran = shell.run("kinds", "check", home.resolve("own"));
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().contains(home.resolve("own/kinds/own/mailer/empty") + " is no case: "), ran.out());
+        assertTrue(ran.out().contains(home.resolve("own/kinds/own/mailer") + " is no case: "), ran.out());
     }
 
     @Test void theReadmesKindIsSound() throws IOException {

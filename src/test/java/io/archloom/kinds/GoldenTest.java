@@ -51,7 +51,7 @@ class GoldenTest {
         switch (golden.check(CatalogReader.shipped(), ACCEPT)) {
             case Golden.Outcome.Same() -> {}
             case Golden.Outcome.Unreadable(var problems) -> fail(problems.toString());
-            case Golden.Outcome.Different(var difference) -> fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
+            case Golden.Outcome.Different(var difference, _, _) -> fail((ACCEPT ? "accepted, run again without -Dgolden=accept:\n"
                     : "differs; when it should, accept it with -Dgolden=accept:\n") + difference);
         }
     }

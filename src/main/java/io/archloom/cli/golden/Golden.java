@@ -4,12 +4,15 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import io.archloom.catalog.Catalog;
 import io.archloom.estimate.Estimates;
+import io.archloom.file.DesignFile;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
-import io.archloom.model.Design;
 import io.archloom.problem.Problem;
+import io.archloom.problem.Severity;
 import io.archloom.template.TemplateWriter;
+import io.archloom.workbench.Analysis;
 import io.archloom.workbench.Analyst;
+import io.archloom.yaml.YamlDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,12 +24,16 @@ import java.util.TreeMap;
 
 /// One case of a kind: a small design, and what the program says of it.
 ///
-/// `design.yaml` and `expect.json` are written by hand, the other files by [#check].
+/// `design.yaml` and `expect.json` are written by hand, the other files by [#check], which also puts a `design.yaml` without comments
+/// into the program's own form when it writes.
 ///
 /// @param kind   such as `aws/sqs-queue`
 /// @param name   what the case shows, the name of its folder
 public record Golden(String kind, String name, Path folder) {
     private static final String DESIGN = "design.yaml";
+    private static final String PROBLEMS = "problems.txt";
+    /// Of a case below the folder of all: vendor, kind, case.
+    private static final int DEPTH = 3;
 
     /// What checking a golden comes to.
     public sealed interface Outcome {
@@ -34,7 +41,13 @@ public record Golden(String kind, String name, Path folder) {
         record Same() implements Outcome {}
 
         /// @param difference the lines that are missing and those that are new, as unified diffs
-        record Different(String difference) implements Outcome {}
+        /// @param errors     problems of the design that `problems.txt` does not have, errors alone
+        /// @param document   where the design stands
+        record Different(String difference, List<Problem> errors, YamlDocument document) implements Outcome {
+            public Different {
+                errors = List.copyOf(errors);
+            }
+        }
 
         /// The design cannot be read.
         record Unreadable(List<Problem> problems) implements Outcome {}
@@ -45,8 +58,8 @@ public record Golden(String kind, String name, Path folder) {
     /// @throws UncheckedIOException when the folder cannot be read
     public static List<Golden> all(Path folder) {
         try (var files = Files.walk(folder, 4)) {
-            return files.filter(file -> file.getFileName().toString().equals(DESIGN)).sorted()
-                    .map(Path::getParent)
+            return files.filter(file -> file.getFileName().toString().equals(DESIGN)).map(Path::getParent)
+                    .filter(at -> depth(folder, at) == DEPTH).sorted()
                     .map(at -> new Golden(folder.relativize(at.getParent()).toString().replace('\\', '/'),
                             at.getFileName().toString(), at))
                     .toList();
@@ -55,20 +68,45 @@ public record Golden(String kind, String name, Path folder) {
         }
     }
 
+    /// The folders that look like a case of [#all] and are none: without a `design.yaml`, or too high.
+    ///
+    /// @throws UncheckedIOException when the folder cannot be read
+    public static List<Path> strays(Path folder) {
+        try (var files = Files.walk(folder, DEPTH)) {
+            return files.filter(Files::isDirectory)
+                    .filter(at -> (depth(folder, at) == DEPTH) != Files.isRegularFile(at.resolve(DESIGN))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int depth(Path folder, Path below) {
+        return below.equals(folder) ? 0 : folder.relativize(below).getNameCount();
+    }
+
     /// Holds the case's files against what the program says now.
     ///
     /// @param accept writes the files that differ; the outcome still tells what differed
     /// @throws UncheckedIOException when a file cannot be read or written
     public Outcome check(Catalog catalog, boolean accept) {
         return switch (opened(read(DESIGN).orElse(""))) {
-            case Opened.Readable readable when readable.problems().isEmpty() -> check(readable.design(), catalog, accept);
+            case Opened.Readable readable when readable.problems().isEmpty() -> check(readable, catalog, accept);
             case Opened opened -> new Outcome.Unreadable(opened.problems());
         };
     }
 
-    private Outcome check(Design design, Catalog catalog, boolean accept) {
+    private Outcome check(Opened.Readable opened, Catalog catalog, boolean accept) {
+        var design = opened.design();
+        var analysis = new Analyst(catalog).analyse(design);
+        var known = read(PROBLEMS).orElse("").lines().toList();
+        var errors = analysis.problems().stream().filter(problem -> problem.severity() == Severity.ERROR && !known.contains(Reports.problem(problem))).toList();
         var differences = new StringBuilder();
-        reports(design, catalog).forEach((file, now) -> {
+        var files = reports(analysis, catalog);
+        // what is written by hand differs in its form alone, which nobody has to care for before it is written
+        if (accept && !opened.readOnly() && opened.document().comments().isEmpty()) {
+            files.put(DESIGN, DesignFile.NEW.textOf(design));
+        }
+        files.forEach((file, now) -> {
             var before = read(file);
             if (before.filter(now::equals).isEmpty()) {
                 differences.append(difference(this + "/" + file, before.orElse(""), now));
@@ -77,16 +115,15 @@ public record Golden(String kind, String name, Path folder) {
                 }
             }
         });
-        return differences.isEmpty() ? new Outcome.Same() : new Outcome.Different(differences.toString());
+        return differences.isEmpty() ? new Outcome.Same() : new Outcome.Different(differences.toString(), errors, opened.document());
     }
 
     /// The files that the program writes, by name.
-    private static SortedMap<String, String> reports(Design design, Catalog catalog) {
-        var analyst = new Analyst(catalog);
-        var analysis = analyst.analyse(design);
-        var listed = analyst.analyse(design, new Estimates.Options(design.environment().region(), false));
+    private static SortedMap<String, String> reports(Analysis analysis, Catalog catalog) {
+        var design = analysis.design();
+        var listed = new Analyst(catalog).analyse(design, new Estimates.Options(design.environment().region(), false));
         var files = new TreeMap<String, String>();
-        files.put("problems.txt", Reports.problems(analysis.problems()));
+        files.put(PROBLEMS, Reports.problems(analysis.problems()));
         files.put("cost.txt", Reports.cost(analysis.cost(), listed.cost()));
         files.put("latency.txt", Reports.latency(analysis.paths()));
         files.put("template.yaml", TemplateWriter.yaml(analysis.template()));
@@ -101,7 +138,12 @@ public record Golden(String kind, String name, Path folder) {
 
     /// What reading a text of `design.yaml` gives.
     public Opened opened(String text) {
-        return DesignReader.read(text, folder.resolve(DESIGN).toString());
+        return DesignReader.read(text, design().toString());
+    }
+
+    /// The file of the design.
+    public Path design() {
+        return folder.resolve(DESIGN);
     }
 
     /// The text of one of its files; empty when there is no such file.

@@ -19,10 +19,11 @@ final class Reports {
     private Reports() {}
 
     static String problems(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> "[" + problem.severity() + "] " + problem.place() + ": " + problem.message() + " | "
-                        + problem.rule() + "\n")
-                .collect(Collectors.joining());
+        return problems.stream().map(problem -> problem(problem) + "\n").collect(Collectors.joining());
+    }
+
+    static String problem(Problem problem) {
+        return "[" + problem.severity() + "] " + problem.place() + ": " + problem.message() + " | " + problem.rule();
     }
 
     /// @param listed without the free tier, line by line the same as `cost`
