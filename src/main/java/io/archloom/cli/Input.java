@@ -6,6 +6,7 @@ import io.archloom.file.DesignFile;
 import io.archloom.file.Opened;
 import io.archloom.model.Design;
 import io.archloom.problem.Problem;
+import io.archloom.rules.Rules;
 import io.archloom.yaml.YamlDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -130,7 +131,7 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
             return new CatalogReader.Result(CatalogReader.shipped(), List.of());
         }
         try {
-            return CatalogReader.read(own.catalogs(), own.policies());
+            return CatalogReader.read(own.catalogs(), own.policies(), Rules.written());
         } catch (UncheckedIOException e) {
             throw unreadable(String.join(", ", Stream.concat(own.catalogs().stream(), own.policies().stream()).map(Path::toString).toList()), e.getCause());
         }

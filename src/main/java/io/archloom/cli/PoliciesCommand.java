@@ -2,6 +2,7 @@ package io.archloom.cli;
 
 import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.problem.Severity;
+import io.archloom.rules.Rules;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class PoliciesCommand implements Callable<Integer> {
         }
 
         private int check(List<String> named) {
-            var read = CatalogReader.read(List.of(), named.stream().map(Path::of).toList());
+            var read = CatalogReader.read(List.of(), named.stream().map(Path::of).toList(), Rules.written());
             var table = new Table("", "", "", "");
             read.catalog().policies().forEach(policy -> table.row(policy.id(), Choice.word(policy.severity()), policy.pack(), policy.advice()));
             console.print(table.text(""));

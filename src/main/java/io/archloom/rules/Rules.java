@@ -54,6 +54,14 @@ public final class Rules {
         return new Rules(catalog);
     }
 
+    /// The ids of the rules that are written in Java: nobody else's rule may have one.
+    public static Set<String> written() {
+        var ids = new HashSet<String>();
+        WrittenRules.all().forEach(rule -> rule.descriptions().forEach(one -> ids.add(one.id())));
+        ids.add(UnknownRules.TEXT.id());
+        return ids;
+    }
+
     /// What is told of every rule: those written in Java first, then the team's own, then the catalogue's.
     public List<Rule.Description> all() {
         return List.copyOf(descriptions.values());

@@ -10,6 +10,7 @@ import io.archloom.model.Design;
 import io.archloom.picture.DesignPicture;
 import io.archloom.picture.Theme;
 import io.archloom.problem.Severity;
+import io.archloom.rules.Rules;
 import io.archloom.ui.canvas.DesignCanvas;
 import io.archloom.ui.control.Look;
 import io.archloom.ui.dialog.Sheets;
@@ -98,7 +99,7 @@ public final class StudioWindow implements Documents.Desk, WindowActions.Hands {
     }
 
     private static Catalog catalog(UserFolders.Own own) {
-        return own.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(own.catalogs(), own.policies()).catalog();
+        return own.isEmpty() ? CatalogReader.shipped() : CatalogReader.read(own.catalogs(), own.policies(), Rules.written()).catalog();
     }
 
     private void begin(Catalog catalog, History history) {

@@ -7,6 +7,7 @@ import io.archloom.catalog.reader.CatalogReader;
 import io.archloom.file.DesignReader;
 import io.archloom.file.Opened;
 import io.archloom.problem.Problem;
+import io.archloom.rules.Rules;
 import io.archloom.workbench.Analyst;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class PoliciesTest {
     }
 
     private static List<Problem> acme(String design) {
-        var read = CatalogReader.read(List.of(), List.of(EXAMPLE));
+        var read = CatalogReader.read(List.of(), List.of(EXAMPLE), Rules.written());
         assertEquals(List.of(), read.problems());
         var opened = (Opened.Readable) DesignReader.read(design, "test");
         assertEquals(List.of(), opened.problems());
@@ -61,7 +62,7 @@ class PoliciesTest {
     }
 
     @Test void eachPolicyOfTheExampleFindsWhatItIsForAndNothingElse() {
-        var ids = new TreeSet<>(CatalogReader.read(List.of(), List.of(EXAMPLE)).catalog().policies().stream().map(policy -> policy.id()).toList());
+        var ids = new TreeSet<>(CatalogReader.read(List.of(), List.of(EXAMPLE), Rules.written()).catalog().policies().stream().map(policy -> policy.id()).toList());
 
         assertEquals(ids, new TreeSet<>(acme(BAD).stream().map(Problem::rule).toList()));
         assertEquals(List.of(), acme(GOOD));
@@ -72,7 +73,7 @@ class PoliciesTest {
         var design = ((Opened.Readable) DesignReader.read(BAD, "test")).design();
         for (var problem : acme(BAD)) {
             for (var fix : problem.fixes()) {
-                var left = new Analyst(CatalogReader.read(List.of(), List.of(EXAMPLE)).catalog()).analyse(fix.edit().apply(design)).problems();
+                var left = new Analyst(CatalogReader.read(List.of(), List.of(EXAMPLE), Rules.written()).catalog()).analyse(fix.edit().apply(design)).problems();
                 assertTrue(left.stream().noneMatch(one -> one.rule().equals(problem.rule())), problem.rule());
                 mended.add(problem.rule());
             }
@@ -114,6 +115,9 @@ class PoliciesTest {
             id: Own.A, severity: error, advice: a, of: aws/lambda-function, message: m, when: Timeout > Memry | 3:98
             id: Own.A, severity: error, advice: a, operations: true, colour: red | 3:63
             id: Sqs.FifoName, severity: error, advice: a, operations: true | 3:10
+            id: Limit.Exceeded, severity: error, advice: a, operations: true | 3:10
+            id: Own.A, severity: error, advice: a, cost: -5 | 3:51
+            id: Own.A, severity: error, advice: a, regions: [eu-west-1, eu-wst-1] | 3:66
             """)
     void aFaultIsToldWithItsPlace(String policy, String place) {
         var folder = shell.file("policies/own.yaml", "policy: Own\nrules:\n  - {" + policy + "}\n").getParent();
@@ -121,6 +125,12 @@ class PoliciesTest {
 
         assertEquals(1, ran.code(), ran.out());
         assertTrue(ran.out().contains("own.yaml:" + place + ":") && ran.out().endsWith(", 1 fault\n"), ran.out());
+    }
+
+    @Test void aRegionThatThereIsNotIsToldWithTheOneThatMayBeMeant() {
+        var folder = shell.file("policies/own.yaml", "policy: Own\nrules:\n  - {id: Own.A, severity: error, advice: a, regions: [eu-wst-1]}\n").getParent();
+
+        assertTrue(shell.run("policies", "check", folder).out().contains("There is no region eu-wst-1. Did you mean eu-"));
     }
 
     @Test void aPolicyThatCannotBeReadFailsTheDesignsItIsFor() {

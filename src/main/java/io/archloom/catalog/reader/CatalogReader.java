@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public final class CatalogReader {
 
     private final List<CatalogFiles> catalogues;
     private final List<CatalogFiles> policies;
+    private final Set<String> rules;
     private final List<Problem> problems = new ArrayList<>();
 
     private PriceList prices = new PriceList("", Map.of(), Map.of(), new LinkedHashSet<>());
@@ -59,9 +61,10 @@ public final class CatalogReader {
     private final Map<String, String> icons = new HashMap<>();
     private ColdStarts coldStarts = (_, _, _) -> Optional.empty();
 
-    private CatalogReader(List<CatalogFiles> catalogues, List<CatalogFiles> policies) {
+    private CatalogReader(List<CatalogFiles> catalogues, List<CatalogFiles> policies, Set<String> rules) {
         this.catalogues = catalogues;
         this.policies = policies;
+        this.rules = rules;
     }
 
     /// A catalogue, and what is wrong with its files, by file and line.
@@ -85,17 +88,18 @@ public final class CatalogReader {
     ///
     /// @throws UncheckedIOException when a folder cannot be read
     public static Result read(List<Path> folders) {
-        return read(folders, List.of());
+        return read(folders, List.of(), Set.of());
     }
 
     /// The same with the policies of other folders: every `*.yaml` there.
     ///
+    /// @param rules the ids of rules that are no kind's and no connection's, which no policy may have
     /// @throws UncheckedIOException when a folder cannot be read
-    public static Result read(List<Path> folders, List<Path> policies) {
+    public static Result read(List<Path> folders, List<Path> policies, Set<String> rules) {
         var catalogues = new ArrayList<CatalogFiles>();
         catalogues.add(ShippedFiles.read());
         catalogues.addAll(files(folders));
-        return new CatalogReader(catalogues, files(policies)).result();
+        return new CatalogReader(catalogues, files(policies), rules).result();
     }
 
     /// The same, and what is wrong with the types and names that the files of these folders write into templates, by the providers'
@@ -105,7 +109,7 @@ public final class CatalogReader {
     public static Result check(List<Path> folders) {
         var checked = folders.isEmpty() ? List.of(ShippedFiles.read()) : files(folders);
         var all = folders.isEmpty() ? checked : Stream.concat(Stream.of(ShippedFiles.read()), checked.stream()).toList();
-        var reader = new CatalogReader(all, List.of());
+        var reader = new CatalogReader(all, List.of(), Set.of());
         var read = reader.result();
         var found = new ArrayList<>(read.problems());
         checked.forEach(files -> files.trees().forEach((path, node) -> reader.checkTypes(path, node, new Faults(files.shown(path), found))));
@@ -142,7 +146,7 @@ public final class CatalogReader {
     }
 
     static Result read(CatalogFiles... catalogues) {
-        return new CatalogReader(List.of(catalogues), List.of()).result();
+        return new CatalogReader(List.of(catalogues), List.of(), Set.of()).result();
     }
 
     private Result result() {
@@ -188,13 +192,13 @@ public final class CatalogReader {
     }
 
     private List<Policy> readPolicies() {
-        var taken = new HashSet<String>();
+        var taken = new HashSet<>(rules);
         kinds.values().forEach(known -> known.kind().rules().forEach(rule -> taken.add(rule.id())));
         connections.values().forEach(known -> known.rules().forEach(rule -> taken.add(rule.id())));
         var read = new ArrayList<Policy>();
         for (var files : policies) {
             problems.addAll(files.problems());
-            files.trees().forEach((path, node) -> read.addAll(new PolicyReader(new Faults(files.shown(path), problems), kinds, taken).read(node)));
+            files.trees().forEach((path, node) -> read.addAll(new PolicyReader(new Faults(files.shown(path), problems), kinds, prices, taken).read(node)));
         }
         return read;
     }

@@ -2,6 +2,7 @@ package io.archloom.catalog.reader;
 
 import io.archloom.catalog.KindRule;
 import io.archloom.catalog.Policy;
+import io.archloom.catalog.PriceList;
 import io.archloom.catalog.Property;
 import io.archloom.catalog.formula.Symbol;
 import io.archloom.catalog.formula.Text;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /// Reads a file of policies: rules of a team's own, none of them code.
 final class PolicyReader {
@@ -25,12 +27,15 @@ final class PolicyReader {
 
     private final Faults faults;
     private final Map<String, ReadKind> kinds;
+    private final PriceList prices;
     private final Set<String> taken;
 
-    /// @param taken the ids of rules that there are already; those that are read are added
-    PolicyReader(Faults faults, Map<String, ReadKind> kinds, Set<String> taken) {
+    /// @param prices tells which regions there are
+    /// @param taken  the ids of rules that there are already; those that are read are added
+    PolicyReader(Faults faults, Map<String, ReadKind> kinds, PriceList prices, Set<String> taken) {
         this.faults = faults;
         this.kinds = kinds;
+        this.prices = prices;
         this.taken = taken;
     }
 
@@ -51,7 +56,8 @@ final class PolicyReader {
 
     private Optional<Policy> policy(Fields rule, String pack) {
         var id = rule.required("id", "[A-Z]\\w*\\.[A-Z]\\w*");
-        if (!taken.add(id)) {
+        // that it is missing is told already
+        if (!id.isEmpty() && !taken.add(id)) {
             rule.node("id").ifPresent(node -> faults.at(node, "policy.taken", id));
         }
         var severity = rule.requiredChoice("severity", Severity.class, Severity.ADVICE);
@@ -69,7 +75,7 @@ final class PolicyReader {
     private Optional<Policy.Check> check(String check, Fields rule, String id, Severity severity, String advice) {
         return switch (check) {
             case "tags" -> Optional.of(new Policy.Tags(rule.texts(check)));
-            case "regions" -> Optional.of(new Policy.Regions(rule.texts(check)));
+            case "regions" -> Optional.of(new Policy.Regions(regions(rule)));
             case "kinds" -> Optional.of(new Policy.Kinds(patterns(rule, check), rule.node("except").isPresent() ? patterns(rule, "except") : List.of()));
             case "name" -> {
                 var of = rule.node("of").isPresent() ? patterns(rule, "of") : List.of("*");
@@ -83,7 +89,7 @@ final class PolicyReader {
                 yield Optional.of(new Policy.Operated());
             }
             case "cost" -> rule.text(check).flatMap(text -> {
-                var most = Money.parse(text.replaceFirst("/month$", "")).toOptional();
+                var most = Money.parse(text.replaceFirst("/month$", "")).toOptional().filter(money -> money.compareTo(Money.ZERO) >= 0);
                 if (most.isEmpty()) {
                     rule.node(check).ifPresent(node -> faults.at(node, "policy.cost", text));
                 }
@@ -91,6 +97,16 @@ final class PolicyReader {
             });
             default -> ofKinds(check, rule, id, severity, advice);
         };
+    }
+
+    private List<String> regions(Fields rule) {
+        rule.items("regions").forEach(item -> {
+            if (item.resolved() instanceof Node.Scalar scalar && !prices.isRegion(scalar.text())) {
+                var known = Stream.concat(prices.regions().stream(), prices.others().stream()).distinct().sorted().toList();
+                faults.at(item, "policy.region", scalar.text(), Words.hint(scalar.text(), known));
+            }
+        });
+        return rule.texts("regions");
     }
 
     private Optional<Pattern> pattern(Fields rule) {
