@@ -111,11 +111,18 @@ record Input(String name, Design design, YamlDocument document, Catalog catalog,
     /// A fault of the file system in a few words.
     static String reason(IOException fault) {
         return switch (fault) {
+            // some file systems, such as that of processes, say that a file is missing when they let nobody make one
+            case NoSuchFileException e when folder(e).isPresent() -> Words.of("reason.refused", folder(e).get());
             case NoSuchFileException _ -> Words.of("reason.no-folder");
             case AccessDeniedException _ -> Words.of("reason.denied");
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         };
+    }
+
+    /// The folder of the file that is missing, where that is there.
+    private static Optional<Path> folder(NoSuchFileException fault) {
+        return Optional.ofNullable(fault.getFile()).map(file -> Path.of(file).toAbsolutePath().getParent()).filter(Files::isDirectory);
     }
 
     /// The shipped catalogue with the user's own kinds and policies, which lie beside the design and in the configuration folder.

@@ -58,12 +58,13 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return amount.signum() == 0;
     }
 
-    /// Whole dollars from $100 on, cents from $1 on, three significant digits below: `$2,822`, `$12.50`, `$0.0000045`.
+    /// Whole dollars from $100 on, cents from $1 on, three significant digits below: `$2,822`, `$12.50`, `$0.0000045`. From
+    /// 10¹⁵ on a power of ten: `$1.23e300`.
     public String format() {
         var absolute = amount.abs();
         String digits;
         if (absolute.compareTo(HUNDRED) >= 0) {
-            digits = Digits.exact(absolute.setScale(0, RoundingMode.HALF_UP));
+            digits = Digits.rounded(absolute.setScale(0, RoundingMode.HALF_UP));
         } else if (absolute.compareTo(BigDecimal.ONE) >= 0) {
             digits = Digits.exact(absolute.setScale(2, RoundingMode.HALF_UP));
         } else {

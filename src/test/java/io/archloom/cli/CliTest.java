@@ -3,6 +3,7 @@ package io.archloom.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.archloom.Schemas;
 import io.archloom.cli.Shell.Ran;
@@ -236,6 +237,14 @@ class CliTest {
     }
 
     /// With the kinds in it, the schema still allows what it allowed: starters, kinds that nobody knows, intrinsics.
+    @Test void aFileSystemThatTakesNoFilesIsTheReasonThatIsNamed() {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")) && Files.isWritable(Path.of("/proc")));
+        var ran = shell.runWith("archloom: 1\n", "export", "-", "--to", "/proc/x");
+
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().startsWith("archloom: /proc/x cannot be written: no file or folder can be made in /proc\n"), ran.err());
+    }
+
     @Test void theDesignsSchemaKnowsTheKindsAndRefusesNothingForIt() {
         var schema = shell.run("schema").out();
 

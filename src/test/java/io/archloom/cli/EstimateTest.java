@@ -63,6 +63,20 @@ class EstimateTest {
         assertTrue(lines.stream().anyMatch(line -> line.matches("  POST /orders.* answer .*")), ran.out());
     }
 
+    @Test void numbersBeyondReadingKeepTheColumnsNarrow() {
+        var out = shell.runWith("""
+                archloom: 1
+                resources:
+                  Q: {kind: aws/sqs-queue}
+                  F: {kind: aws/lambda-function, properties: {Runtime: python3.13}}
+                connections: {Q-F: {from: Q.consumers, to: F.invoke}}
+                workload: {loads: {Q: 1000000/s}, assumptions: {F: {duration: 1e300}, Q: {size: 1e300}}}
+                """, "estimate", "-").out();
+
+        assertTrue(out.contains("e301%"), out);
+        assertTrue(out.lines().allMatch(line -> line.length() <= 140), out);
+    }
+
     @Test void theBillIsTheOneOfThePriceList() {
         assertEquals("0.8", cost());
         assertEquals("1.2", cost("--no-free-tier"));

@@ -32,6 +32,8 @@ class ParsingTest {
             $0.0000166667 | $0.0000166667 | $0.0000167
             -$5           | -$5          | -$5
             $0.996        | $0.996       | $0.996
+            $999999999999999  | $999,999,999,999,999   | $999,999,999,999,999
+            $1234567890123456 | $1,234,567,890,123,456 | $1.23e15
             0             | $0           | $0
             """)
     void moneyIsReadAndPrinted(String text, String exact, String readable) {
@@ -182,6 +184,16 @@ class ParsingTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void whatIsTooLongToReadHasAPowerOfTen() {
+        assertEquals("1e300", Unit.COUNT.format(1e300));
+        assertEquals("-1.5e300", Unit.COUNT.format(-1.5e300));
+        assertEquals("1e16", Unit.COUNT.format(9.999e15));
+        assertEquals("4.57e-20", Unit.COUNT.format(4.567e-20));
+        assertEquals("0.0000000457", Unit.COUNT.format(4.567e-8));
+        assertEquals("$1.5e300", Money.of("1.5e300").format());
     }
 
     @Test
