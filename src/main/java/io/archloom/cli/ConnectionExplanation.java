@@ -10,7 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
-/// What a kind can be connected to, and below each way of connecting it what can be set on the connection.
+/// What a kind can be connected to, and below each way of connecting it what can be set on the connection; what stands above with
+/// the same words is named alone.
 record ConnectionExplanation(Catalog catalog, ResourceKind kind) {
     private static final String DEEPER = "    ";
 
@@ -23,32 +24,31 @@ record ConnectionExplanation(Catalog catalog, ResourceKind kind) {
         var ends = ends();
         var ways = new Table("", "", "", "");
         ends.forEach((way, others) -> ways.row(way.port, way.direction, String.join(", ", others), way.help));
+        // one table, so that the columns below all ways stand below each other
         var properties = new Table("", "", "", "");
-        var counts = new ArrayList<Integer>();
         var told = new HashSet<List<String>>();
-        ends.keySet().forEach(way -> counts.add(settings(way, told, properties)));
-        var rows = ways.texts(indentation, width);
+        for (var way : ends.keySet()) {
+            way.settings.stream().filter(told::add).forEach(cells -> properties.row(cells.toArray(String[]::new)));
+        }
+        told.clear();
+        var rows = ways.texts(indentation, width).iterator();
         var below = properties.texts(indentation + DEEPER, width).iterator();
         var text = new StringBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            text.append(rows.get(i));
-            for (int n = 0; n < counts.get(i); n++) {
-                text.append(below.next());
+        for (var way : ends.keySet()) {
+            text.append(rows.next());
+            var again = new ArrayList<String>();
+            for (var cells : way.settings) {
+                if (told.add(cells)) {
+                    text.append(below.next());
+                } else {
+                    again.add(cells.getFirst());
+                }
+            }
+            if (!again.isEmpty()) {
+                text.append(indentation).append(DEEPER).append(Words.of("kind.above", String.join(", ", again))).append('\n');
             }
         }
         return text.toString();
-    }
-
-    /// Adds the rows of a connection's properties: those that stand above with the same words are named together.
-    private static int settings(Way way, HashSet<List<String>> told, Table table) {
-        var fresh = way.settings.stream().filter(cells -> !told.contains(cells)).toList();
-        var again = way.settings.stream().filter(told::contains).map(List::getFirst).toList();
-        fresh.forEach(cells -> table.row(cells.toArray(String[]::new)));
-        told.addAll(fresh);
-        if (!again.isEmpty()) {
-            table.row(String.join(", ", again), Words.of("kind.above"), "", "");
-        }
-        return fresh.size() + (again.isEmpty() ? 0 : 1);
     }
 
     private LinkedHashMap<Way, SequencedSet<String>> ends() {
@@ -77,7 +77,7 @@ record ConnectionExplanation(Catalog catalog, ResourceKind kind) {
         if (!levels.isEmpty()) {
             settings.add(List.of("access", String.join(" | ", levels.stream().map(ConnectionKind.AccessLevel::id).toList()),
                     Words.of("kind.default", levels.getFirst().id()),
-                    Words.of("kind.access", String.join(", ", levels.stream().map(ConnectionKind.AccessLevel::title).toList()))));
+                    Words.of("kind.access", String.join(", ", levels.stream().map(level -> level.id() + ": " + level.title()).toList()))));
         }
         connection.properties().forEach(property -> settings.add(KindExplanation.cells(property)));
         return new Way(port, direction, connection.help(), settings);

@@ -62,11 +62,11 @@ class KindsTest {
         var text = shell.run("kinds", "explain", "websocket-api").out();
 
         for (var row : List.of("RouteKey +text.* +default \\$default +.*", "share +number 0\\.\\. +default 1 .*", "Answers +boolean +default false .*",
-                "access +post \\| manage +default post +What the source may do: .*")) {
+                "access +post \\| manage +default post +What it may do\\. post: .*")) {
             assertTrue(text.lines().anyMatch(line -> line.matches(" {6}" + row)), row + text);
         }
         assertTrue(text.indexOf("The function says who may connect.") < text.indexOf("      Authorizer "), text);
-        assertTrue(shell.run("kinds", "explain", "lambda-function").out().matches("(?s).*\n {6}calls, probability, mode +as above\n.*"));
+        assertTrue(shell.run("kinds", "explain", "lambda-function").out().matches("(?s).*\n {6}as above: calls, probability, mode\n.*"));
         assertTrue(text.lines().allMatch(line -> line.length() <= 140), text);
     }
 
