@@ -97,11 +97,12 @@ public record Golden(String kind, String name, Path folder) {
 
     private Outcome check(Opened.Readable opened, Catalog catalog, boolean accept) {
         var design = opened.design();
-        var analysis = new Analyst(catalog).analyse(design);
+        var analyst = new Analyst(catalog);
+        var analysis = analyst.analyse(design);
         var known = read(PROBLEMS).orElse("").lines().toList();
         var errors = analysis.problems().stream().filter(problem -> problem.severity() == Severity.ERROR && !known.contains(Reports.problem(problem))).toList();
         var differences = new StringBuilder();
-        var files = reports(analysis, catalog);
+        var files = reports(analysis, analyst);
         // what is written by hand differs in its form alone, which nobody has to care for before it is written
         if (accept && !opened.readOnly() && opened.document().comments().isEmpty()) {
             files.put(DESIGN, DesignFile.NEW.textOf(design));
@@ -119,9 +120,9 @@ public record Golden(String kind, String name, Path folder) {
     }
 
     /// The files that the program writes, by name.
-    private static SortedMap<String, String> reports(Analysis analysis, Catalog catalog) {
+    private static SortedMap<String, String> reports(Analysis analysis, Analyst analyst) {
         var design = analysis.design();
-        var listed = new Analyst(catalog).analyse(design, new Estimates.Options(design.environment().region(), false));
+        var listed = analyst.analyse(design, new Estimates.Options(design.environment().region(), false));
         var files = new TreeMap<String, String>();
         files.put(PROBLEMS, Reports.problems(analysis.problems()));
         files.put("cost.txt", Reports.cost(analysis.cost(), listed.cost()));
