@@ -10,6 +10,7 @@ import io.archloom.RandomDesigns;
 import io.archloom.Seeds;
 import io.archloom.catalog.Catalog;
 import io.archloom.catalog.reader.CatalogReader;
+import io.archloom.cli.golden.Golden;
 import io.archloom.edit.Edit;
 import io.archloom.model.Design;
 import io.archloom.model.ElementId.ConnectionId;
@@ -22,8 +23,6 @@ import io.archloom.problem.Severity;
 import io.archloom.workbench.Analysis;
 import io.archloom.workbench.Analyst;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,16 +97,9 @@ class RulesTest {
     }
 
     /// The rules that some golden breaks, as `problems.txt` says behind each problem.
-    private static Set<String> brokenInGoldens() throws IOException {
-        try (var files = Files.walk(Path.of("src/test/resources/kinds"))) {
-            return files.filter(file -> file.endsWith("problems.txt")).flatMap(file -> {
-                try {
-                    return Files.readAllLines(file).stream();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }).filter(line -> line.contains(" | ")).map(line -> line.substring(line.lastIndexOf(" | ") + 3)).collect(Collectors.toSet());
-        }
+    private static Set<String> brokenInGoldens() {
+        return Golden.all(Path.of("src/test/resources/kinds")).stream().flatMap(golden -> golden.read("problems.txt").orElse("").lines())
+                .filter(line -> line.contains(" | ")).map(line -> line.substring(line.lastIndexOf(" | ") + 3)).collect(Collectors.toSet());
     }
 
     /// Here, or, which a new kind has anyway, in the goldens: one that breaks it, beside all that do not.
