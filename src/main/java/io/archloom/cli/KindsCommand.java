@@ -39,11 +39,11 @@ final class KindsCommand implements Callable<Integer> {
             // one table, so that the columns of all families stand below each other
             var table = new Table("", "", "");
             families.values().forEach(kinds -> kinds.forEach(kind -> table.row(kind.id(), kind.title(), kind.summary())));
-            var lines = table.text("  ").lines().iterator();
+            var rows = table.texts("  ", Integer.MAX_VALUE).iterator();
             var text = new StringBuilder();
             families.forEach((family, kinds) -> {
                 text.append(text.isEmpty() ? "" : "\n").append(Choice.word(family)).append(":\n");
-                kinds.forEach(_ -> text.append(lines.next()).append('\n'));
+                kinds.forEach(_ -> text.append(rows.next()));
             });
             console.print(text.toString());
             return Exit.FINE;
