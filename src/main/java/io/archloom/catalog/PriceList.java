@@ -2,10 +2,12 @@ package io.archloom.catalog;
 
 import io.archloom.quantity.Tiers;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Prices by sku and region: a dated list, apart from the kinds, which the user can replace.
 ///
@@ -23,6 +25,11 @@ public record PriceList(String name, Map<String, Map<String, Price>> prices, Map
     /// Whether there is such a region, with or without prices.
     public boolean isRegion(String region) {
         return regions.contains(region) || others.contains(region);
+    }
+
+    /// All regions that there are, sorted.
+    public List<String> everyRegion() {
+        return Stream.concat(regions.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /// What is sold.

@@ -33,7 +33,7 @@ record Comparison(List<Estimate> each) {
         var table = new Table(Stream.concat(Stream.of(Words.of("environment.title")), each.stream().map(it -> ">" + it.design().environment().name()))
                 .toArray(String[]::new));
         row(table, Words.of("environment.region"), it -> it.analysis().cost().region());
-        row(table, Words.of("column.cost"), it -> starred(it.analysis().cost().said(), it.analysis().cost().uncertain() > 0));
+        row(table, Words.of("column.cost"), it -> Estimate.starred(it.analysis().cost().said(), it.analysis().cost().uncertain() > 0));
         elements(table);
         paths(table);
         row(table, Words.of("estimate.breaks"), Comparison::breaks);
@@ -65,12 +65,8 @@ record Comparison(List<Estimate> each) {
                 .filter(path -> path.id().equals(id)).map(Comparison::tail).findFirst().orElse("")));
     }
 
-    private static String starred(String number, boolean uncertain) {
-        return uncertain ? number + " *" : number;
-    }
-
     private static String tail(RequestPath path) {
-        return starred(Estimate.time(path.felt().p99()), path.uncertain());
+        return Estimate.starred(Estimate.time(path.felt().p99()), path.uncertain());
     }
 
     private static String breaks(Estimate estimate) {

@@ -53,7 +53,12 @@ record Estimate(String file, Analysis analysis) {
     }
 
     static String cost(CostLine line) {
-        return line.cost().map(c -> c.format() + (isUncertain(line) ? " *" : "")).orElse(Double.isFinite(line.quantity()) ? Words.of("estimate.no-price") : "?");
+        return line.cost().map(c -> starred(c.format(), isUncertain(line))).orElse(Double.isFinite(line.quantity()) ? Words.of("estimate.no-price") : "?");
+    }
+
+    /// A number or title with the mark that a footnote explains.
+    static String starred(String words, boolean uncertain) {
+        return uncertain ? words + " *" : words;
     }
 
     private static boolean isUncertain(CostLine line) {

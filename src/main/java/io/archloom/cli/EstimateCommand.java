@@ -5,7 +5,6 @@ import io.archloom.workbench.Analyst;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +81,7 @@ final class EstimateCommand implements Callable<Integer> {
         var prices = input.catalog().prices();
         if (region.isEmpty() && !prices.isRegion(own.region())) {
             throw Unreadable.because("estimate.no-region", input.name(), input.design().environment().name(), Line.of(own.region()),
-                    Hint.of(own.region(), Stream.concat(prices.regions().stream(), prices.others().stream()).toList()));
+                    Hint.of(own.region(), prices.everyRegion()));
         }
         var options = new Options(region.orElse(own.region()), own.freeTier() && !withoutFreeTier);
         return new Estimate(input.name(), new Analyst(input.catalog()).analyse(input.design(), options));

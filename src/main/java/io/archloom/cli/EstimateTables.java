@@ -52,7 +52,7 @@ record EstimateTables(Estimate estimate) {
     }
 
     private static String title(RequestPath path) {
-        return path.title() + (path.uncertain() ? " *" : "");
+        return Estimate.starred(path.title(), path.uncertain());
     }
 
     Table limits() {

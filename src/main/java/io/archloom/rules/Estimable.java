@@ -9,7 +9,6 @@ import io.archloom.quantity.Unit;
 import io.archloom.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What the estimates show: requests whose caller gives up before the slowest are answered, a bill with gaps, and a region that there is not.
 final class Estimable implements Rule.OfDesign {
@@ -41,9 +40,8 @@ final class Estimable implements Rule.OfDesign {
         var environment = site.design().environment();
         var prices = site.catalog().prices();
         if (!prices.others().isEmpty() && !prices.isRegion(environment.region())) {
-            var known = Stream.concat(prices.regions().stream(), prices.others().stream()).distinct().sorted().toList();
             problems.add(NO_REGION.problem(new Place.OnDesign(), List.of(), environment.name(), environment.region(),
-                    Nearest.to(environment.region(), known).map(near -> " " + NO_REGION.text("meant", near)).orElse("")));
+                    Nearest.to(environment.region(), prices.everyRegion()).map(near -> " " + NO_REGION.text("meant", near)).orElse("")));
         } else if (!cost.unpriced().isEmpty()) {
             problems.add(NO_PRICE.problem(new Place.OnDesign(), List.of(), cost.unpriced().size(), cost.region()));
         }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /// Reads a file of policies: rules of a team's own, none of them code.
 final class PolicyReader {
@@ -102,8 +101,7 @@ final class PolicyReader {
     private List<String> regions(Fields rule) {
         rule.items("regions").forEach(item -> {
             if (item.resolved() instanceof Node.Scalar scalar && !prices.isRegion(scalar.text())) {
-                var known = Stream.concat(prices.regions().stream(), prices.others().stream()).distinct().sorted().toList();
-                faults.at(item, "policy.region", scalar.text(), Words.hint(scalar.text(), known));
+                faults.at(item, "policy.region", scalar.text(), Words.hint(scalar.text(), prices.everyRegion()));
             }
         });
         return rule.texts("regions");
